@@ -1,0 +1,3 @@
+export * from './character';
+export * from './ruleset';
+export * from './sheet';
