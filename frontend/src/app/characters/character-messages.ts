@@ -1,0 +1,129 @@
+import type { Character, FieldChange, PatchOperation, Violation } from '@heroledger/rules';
+
+/** What the server says of a character besides its document. */
+export interface CharacterView extends Character {
+  readonly id: string;
+  readonly version: number;
+  readonly ownerId: string;
+  readonly level: number;
+  readonly visibility: Visibility;
+  readonly isTemplate: boolean;
+  readonly portraitUrl: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+export type Visibility = 'private' | 'link' | 'public';
+
+export type CharacterSummary = Pick<
+  CharacterView,
+  | 'id'
+  | 'name'
+  | 'ruleset'
+  | 'level'
+  | 'classes'
+  | 'ancestry'
+  | 'experiencePoints'
+  | 'tags'
+  | 'visibility'
+  | 'isTemplate'
+  | 'version'
+  | 'portraitUrl'
+  | 'updatedAt'
+  | 'createdAt'
+>;
+
+export interface Page<Row> {
+  readonly items: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
+}
+export type CharacterPage = Page<CharacterSummary>;
+export type VersionPage = Page<VersionSummary>;
+export type TemplatePage = Page<TemplateSummary>;
+
+export type CharacterQuery = Readonly<
+  Partial<{
+    search: string;
+    ruleset: string;
+    class: string;
+    ancestry: string;
+    minLevel: number;
+    maxLevel: number;
+    tag: string;
+    visibility: Visibility;
+    isTemplate: boolean;
+    sort: string;
+    cursor: string | null;
+    limit: number;
+    includeTotal: boolean;
+  }>
+>;
+
+export interface VersionSummary {
+  readonly number: number;
+  readonly changeDescription: string;
+  readonly kind: string;
+  readonly createdAt: string;
+  readonly actor: string;
+}
+export interface VersionDetail extends VersionSummary {
+  readonly document: Character;
+}
+export interface VersionDifference {
+  readonly patch: readonly PatchOperation[];
+  readonly sentences: readonly string[];
+  readonly changes: readonly FieldChange[];
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly ruleset: string;
+  readonly document: Character;
+}
+
+export const importFormats = [
+  'heroledger',
+  'foundry-dnd5e',
+  'foundry-pf2e',
+  'pathbuilder2e',
+  'dndbeyond',
+  'legacy',
+] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
+export interface ImportReport {
+  readonly format: ImportFormat;
+  readonly id?: string;
+  readonly document?: Character;
+  readonly mapped?: readonly string[];
+  readonly guessed?: readonly string[];
+  readonly unmapped?: readonly string[];
+  readonly violations?: readonly Violation[];
+}
+
+/** The part of a view that its owner decides: what goes back to the server. */
+export function documentOf(view: Character): Character {
+  return {
+    name: view.name,
+    ruleset: view.ruleset,
+    rulesetVersion: view.rulesetVersion,
+    mode: view.mode,
+    creationMethod: view.creationMethod,
+    abilities: view.abilities,
+    ancestry: view.ancestry,
+    classes: view.classes,
+    experiencePoints: view.experiencePoints,
+    choices: view.choices,
+    skills: view.skills,
+    equipment: view.equipment,
+    spent: view.spent,
+    personalityTraits: view.personalityTraits,
+    biography: view.biography,
+    notes: view.notes,
+    currency: view.currency,
+    tags: view.tags,
+    extras: view.extras,
+  };
+}

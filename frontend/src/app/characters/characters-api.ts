@@ -1,0 +1,118 @@
+import { HttpClient, HttpHeaders, HttpParams } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { Observable } from 'rxjs';
+import type { Character } from '@heroledger/rules';
+import type {
+  CharacterPage,
+  CharacterQuery,
+  CharacterView,
+  ImportFormat,
+  ImportReport,
+  TemplatePage,
+  VersionDetail,
+  VersionDifference,
+  VersionPage,
+  VersionSummary,
+} from './character-messages';
+
+const root = '/api/v1/characters';
+
+/** The one file that knows the addresses under `/api/v1/characters`. */
+@Injectable({ providedIn: 'root' })
+export class CharactersApi {
+  readonly #http = inject(HttpClient);
+
+  list(query: CharacterQuery): Observable<CharacterPage> {
+    return this.#http.get<CharacterPage>(root, { params: paramsOf(query) });
+  }
+
+  listPublic(query: CharacterQuery): Observable<CharacterPage> {
+    return this.#http.get<CharacterPage>(`${root}/public`, { params: paramsOf(query) });
+  }
+
+  get(id: string): Observable<CharacterView> {
+    return this.#http.get<CharacterView>(`${root}/${id}`);
+  }
+
+  /** `key` makes a repeated press, or a lost answer, create one character only. */
+  create(document: Character, key: string): Observable<CharacterView> {
+    return this.#http.post<CharacterView>(root, document, { headers: { 'Idempotency-Key': key } });
+  }
+
+  replace(id: string, version: number, document: Character): Observable<CharacterView> {
+    return this.#http.put<CharacterView>(`${root}/${id}`, document, { headers: ifMatch(version) });
+  }
+
+  /** A merge patch (RFC 7396); refused with 412 when `version` is no longer the newest. */
+  patch(id: string, version: number, patch: object): Observable<CharacterView> {
+    const headers = ifMatch(version).set('Content-Type', 'application/merge-patch+json');
+    return this.#http.patch<CharacterView>(`${root}/${id}`, patch, { headers });
+  }
+
+  delete(id: string, version: number): Observable<void> {
+    return this.#http.delete<undefined>(`${root}/${id}`, { headers: ifMatch(version) });
+  }
+
+  undelete(id: string): Observable<CharacterView> {
+    return this.#http.post<CharacterView>(`${root}/${id}/undelete`, null);
+  }
+
+  duplicate(id: string, from: { readonly name?: string; readonly version?: number }): Observable<CharacterView> {
+    return this.#http.post<CharacterView>(`${root}/${id}/duplicate`, from);
+  }
+
+  versions(id: string, cursor: string | null, limit: number): Observable<VersionPage> {
+    return this.#http.get<VersionPage>(`${root}/${id}/versions`, { params: paramsOf({ cursor, limit }) });
+  }
+
+  version(id: string, number: number): Observable<VersionDetail> {
+    return this.#http.get<VersionDetail>(`${root}/${id}/versions/${number}`);
+  }
+
+  difference(id: string, from: number, to: number): Observable<VersionDifference> {
+    return this.#http.get<VersionDifference>(`${root}/${id}/versions/${from}/diff/${to}`);
+  }
+
+  nameVersion(id: string, changeDescription: string): Observable<VersionSummary> {
+    return this.#http.post<VersionSummary>(`${root}/${id}/versions`, { changeDescription });
+  }
+
+  restore(id: string, number: number): Observable<CharacterView> {
+    return this.#http.post<CharacterView>(`${root}/${id}/restore/${number}`, null);
+  }
+
+  export(id: string, format = 'heroledger'): Observable<Blob> {
+    return this.#http.get(`${root}/${id}/export`, { params: { format }, responseType: 'blob' });
+  }
+
+  exportAll(format: 'ndjson' | 'zip'): Observable<Blob> {
+    return this.#http.get(`${root}/export`, { params: { format }, responseType: 'blob' });
+  }
+
+  templates(): Observable<TemplatePage> {
+    return this.#http.get<TemplatePage>(`${root}/templates`, { params: { limit: 100 } });
+  }
+
+  createFromTemplate(id: string, key: string): Observable<CharacterView> {
+    return this.#http.post<CharacterView>(`${root}/templates/${id}/create`, {}, { headers: { 'Idempotency-Key': key } });
+  }
+
+  /** `dryRun` reports what would come of it and stores nothing. */
+  import(file: Blob, options: { readonly dryRun: boolean; readonly format?: ImportFormat }): Observable<ImportReport> {
+    const headers = { 'Content-Type': file.type === '' ? 'application/json' : file.type };
+    return this.#http.post<ImportReport>(`${root}/import`, file, { headers, params: paramsOf(options) });
+  }
+}
+
+function ifMatch(version: number): HttpHeaders {
+  return new HttpHeaders({ 'If-Match': `"${version}"` });
+}
+
+/** Leaves out what is not asked for. */
+function paramsOf(query: Readonly<Record<string, string | number | boolean | null | undefined>>): HttpParams {
+  let params = new HttpParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') params = params.set(name, value);
+  }
+  return params;
+}
