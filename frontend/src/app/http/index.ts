@@ -1,0 +1,1 @@
+export { errorsAt, toProblem, type Problem, type ProblemDetail } from './problem';

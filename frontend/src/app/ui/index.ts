@@ -1,0 +1,16 @@
+export { CardSkeleton } from './card-skeleton';
+export { Crest } from './crest';
+export { Dialogs, type DialogOptions } from './dialogs';
+export { Field, FieldControl } from './field';
+export { Icon } from './icon';
+export { iconNames, type IconName } from './icon-names';
+export { Mark } from './mark';
+export { Meter } from './meter';
+export { Nothing } from './nothing';
+export { FigurePipe, formatNumber, formatSigned, SignedPipe } from './numbers';
+export { Sprite } from './sprite';
+export { ThemeSwitch } from './theme-switch';
+export { Toast, type ToastMessage } from './toast';
+export { ToastOutlet } from './toast-outlet';
+export { waiting } from './waiting';
+export { describeMoment, When } from './when';

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Icon } from './icon';
+import { Toast } from './toast';
+
+/** Where the toast appears; once per page. The live region is there before its words are, so that they are read. */
+@Component({
+  selector: 'app-toast-outlet',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  host: { class: 'toast-outlet', role: 'status', 'aria-live': 'polite' },
+  template: `
+    @if (toast.current(); as message) {
+      <div
+        class="toast"
+        (mouseenter)="toast.wait()"
+        (mouseleave)="toast.goOn()"
+        (focusin)="toast.wait()"
+        (focusout)="toast.goOn()"
+        (keydown.escape)="toast.dismiss()"
+      >
+        <app-icon [name]="message.icon ?? 'check'" />
+        <p>{{ message.text }}</p>
+        @if (message.undo) {
+          <button type="button" class="btn text" (click)="toast.undo()" i18n>Undo</button>
+        }
+        <button type="button" class="icon-btn" aria-label="Close" i18n-aria-label (click)="toast.dismiss()">
+          <app-icon name="close" />
+        </button>
+      </div>
+    }
+  `,
+})
+export class ToastOutlet {
+  protected readonly toast = inject(Toast);
+}

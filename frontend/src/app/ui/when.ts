@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+
+/** A moment as people say it: `Today, 21:14`, `Yesterday, 20:02`, `9 November`; the full date and time on hover. */
+@Component({
+  selector: 'app-when',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<time [attr.datetime]="at()" [attr.title]="exactly()">{{ said() }}</time>`,
+})
+export class When {
+  /** ISO 8601. */
+  readonly at = input.required<string>();
+
+  protected readonly said = computed(() => describeMoment(new Date(this.at()), new Date()));
+  protected readonly exactly = computed(() => exact.format(new Date(this.at())));
+}
+
+/** Words for a moment as seen from `now`, in the reader's locale and time zone. */
+export function describeMoment(moment: Date, now: Date): string {
+  const days = calendarDaysBetween(moment, now);
+  if (days === 0 || days === 1) return `${capitalised(relative.format(-days, 'day'))}, ${time.format(moment)}`;
+  return moment.getFullYear() === now.getFullYear() ? dayAndMonth.format(moment) : fullDay.format(moment);
+}
+
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
+const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const dayAndMonth = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
+const fullDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+
+function calendarDaysBetween(earlier: Date, later: Date): number {
+  const midnight = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.round((midnight(later) - midnight(earlier)) / MILLISECONDS_OF_A_DAY);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
