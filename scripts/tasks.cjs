@@ -1,6 +1,6 @@
 'use strict';
 
-const TASKS = ['audit', 'build', 'check', 'cli', 'commits', 'contract', 'dev', 'scripts-test', 'start', 'test'];
+const TASKS = ['audit', 'build', 'check', 'cli', 'commits', 'contract', 'dev', 'start', 'test', 'types'];
 const [name, ...rest] = process.argv.slice(2);
 
 /** A refusal is for the person at the keyboard and says everything in its message; anything else is our mistake. */

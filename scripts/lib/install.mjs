@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { inHouse, Refusal, ROOT, say } from './house.mjs';
-import { run } from './processes.mjs';
+import { npm } from './npm.mjs';
 
 const MARKER = '.heroledger-lock';
 
@@ -38,13 +38,6 @@ export function isInstalled(root = ROOT) {
 
 function markInstalled(root) {
   fs.writeFileSync(path.join(root, 'node_modules', MARKER), wanted(root));
-}
-
-/** npm, as it was called; under plain `node` the one on the path. */
-function npm(args) {
-  const cli = process.env.npm_execpath;
-  const options = { stdio: ['ignore', 'pipe', 'pipe'] };
-  return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args], options) : run('npm', args, options);
 }
 
 /** Installs exactly what the lock file names, including what building needs even where NODE_ENV is production. */

@@ -57,13 +57,22 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Resolves with `{ code, output }` once the program has ended; `code` is 1 when it could not be started. */
+/**
+ * Resolves once the program has ended: `output` is all it wrote, `stdout` the part that is its result, `code` 1 where
+ * it could not be started or was ended by a signal.
+ */
 export function finished(child) {
-  const chunks = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
+  const all = [];
+  const results = [];
+  child.stdout?.on('data', (chunk) => {
+    all.push(chunk);
+    results.push(chunk);
+  });
+  child.stderr?.on('data', (chunk) => all.push(chunk));
+  const text = (chunks) => Buffer.concat(chunks).toString();
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
+    child.on('error', (error) => resolve({ code: 1, output: error.message, stdout: '' }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: text(all), stdout: text(results) }));
   });
 }
 
