@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { Attack } from '@heroledger/rules';
+import { formatSigned } from '../ui';
+import { StatFigurePipe } from './stat-words';
+import { Why } from './why';
+
+@Component({
+  selector: 'app-attack-list',
+  imports: [StatFigurePipe, Why],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ul class="rows attacks">
+      @for (attack of attacks(); track attack.equipmentId) {
+        <li class="row">
+          <span class="row-main">
+            <span class="row-title">{{ attack.name }}</span>
+            <span class="row-sub block">{{ attack.detail }}</span>
+          </span>
+          <span class="fig to-hit">
+            <app-why [stat]="attack.toHit" [rulesetName]="rulesetName()"
+              ><span class="asks">{{ attack.toHit | statFigure }}</span></app-why
+            >
+            <small i18n>to hit</small>
+          </span>
+          <span class="fig dmg">
+            <app-why [stat]="attack.damage" [rulesetName]="rulesetName()"
+              ><span class="asks">{{ damageOf(attack) }}</span></app-why
+            >
+            <small>{{ attack.damageType }}</small>
+          </span>
+        </li>
+      }
+    </ul>
+  `,
+})
+export class AttackList {
+  readonly attacks = input.required<readonly Attack[]>();
+  readonly rulesetName = input.required<string>();
+
+  /** `1d6 + 3`, `1d4`, `2`. */
+  protected damageOf({ dice, damage }: Attack): string {
+    if (damage.value === 0 && dice !== '0') return dice;
+    const bonus = formatSigned(damage.value);
+    return dice === '0' ? bonus : `${dice} ${bonus.charAt(0)} ${bonus.slice(1)}`;
+  }
+}

@@ -1,0 +1,59 @@
+/** Geometry of the radar in a box of 240 × 240, the centre at 120/120 and the rim 84 away. */
+const centre = 120;
+const rim = 84;
+const labelDistance = 100;
+
+export interface Axis {
+  /** Point at a share of the rim (0 centre, 1 rim), as `x y`. */
+  readonly at: (share: number) => string;
+  readonly point: (share: number) => Point;
+  readonly label: Point;
+}
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `count` axes at even angles, the first pointing up, then clockwise. */
+export function axesOf(count: number): readonly Axis[] {
+  return Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
+    const direction = { x: Math.cos(angle), y: Math.sin(angle) };
+    const point = (share: number): Point => ({
+      x: rounded(centre + direction.x * rim * share),
+      y: rounded(centre + direction.y * rim * share),
+    });
+    return {
+      point,
+      at: (share) => `${point(share).x} ${point(share).y}`,
+      label: {
+        x: rounded(centre + direction.x * labelDistance),
+        y: rounded(centre + direction.y * labelDistance + 4 - direction.y * 3),
+      },
+    };
+  });
+}
+
+/** Four rings at a quarter, a half (the common score), three quarters and the rim. */
+export function ringsOf(axes: readonly Axis[]): readonly string[] {
+  return [0.25, 0.5, 0.75, 1].map((share) => polygonOf(axes, () => share));
+}
+
+export function polygonOf(axes: readonly Axis[], shareOf: (index: number) => number): string {
+  return axes.map((axis, index) => axis.at(bounded(shareOf(index)))).join(' ');
+}
+
+/** The small lozenge on an axis. */
+export function diamondAt(axis: Axis, share: number): string {
+  const { x, y } = axis.point(bounded(share));
+  return `M${x} ${rounded(y - 4.5)}l4.5 4.5-4.5 4.5-4.5-4.5Z`;
+}
+
+/** A score may pass the rim a little, but never leave the picture. */
+function bounded(share: number): number {
+  return Math.max(0, Math.min(share, 1.1));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,29 @@
+import { Pipe, type PipeTransform } from '@angular/core';
+import type { Stat } from '@heroledger/rules';
+import { formatNumber, formatSigned } from '../ui';
+
+/** A number printed as this statistic prints all its numbers: with its sign, or without. */
+export function printAs(stat: Pick<Stat, 'signed'>, value: number): string {
+  return stat.signed ? formatSigned(value) : formatNumber(value);
+}
+
+/** The value as it stands on the sheet, without its unit: `+3`, `17`. */
+export function statFigure(stat: Pick<Stat, 'value' | 'signed'>): string {
+  return printAs(stat, stat.value);
+}
+
+/** The same with its unit: `25 ft`. */
+export function statWords(stat: Pick<Stat, 'value' | 'signed' | 'unit'>): string {
+  const number = statFigure(stat);
+  return stat.unit === null ? number : `${number} ${stat.unit}`;
+}
+
+@Pipe({ name: 'statFigure' })
+export class StatFigurePipe implements PipeTransform {
+  readonly transform = statFigure;
+}
+
+@Pipe({ name: 'statWords' })
+export class StatWordsPipe implements PipeTransform {
+  readonly transform = statWords;
+}
