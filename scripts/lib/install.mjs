@@ -44,7 +44,9 @@ function markInstalled(root) {
 export async function install() {
   const first = !fs.existsSync(inHouse('node_modules'));
   say(first ? 'Installing… (first start only, about two minutes)' : 'Installing… (the dependencies have changed)');
-  const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env: { ...process.env, SCARF_ANALYTICS: 'false' }, // A dependency would like to report the installation.
+  });
   if (code !== 0) throw new Refusal(`${output.trim()}\nThe installation failed; the lines above are npm's.`);
   markInstalled(ROOT);
 }
