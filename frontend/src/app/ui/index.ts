@@ -8,6 +8,7 @@ export { Mark } from './mark';
 export { Meter } from './meter';
 export { Nothing } from './nothing';
 export { FigurePipe, formatNumber, formatSigned, SignedPipe } from './numbers';
+export { PageBar, PageBarContent } from './page-bar';
 export { Sprite } from './sprite';
 export { ThemeSwitch } from './theme-switch';
 export { Toast, type ToastMessage } from './toast';

@@ -1,0 +1,53 @@
+import { HttpClient, HttpContext, HttpContextToken } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { Observable } from 'rxjs';
+import type { Credentials, PasswordPolicy, Registered, Registration, Tokens } from './auth-messages';
+
+/** Requests that carry no access token and whose refusal says nothing about the session. */
+export const ANONYMOUS = new HttpContextToken(() => false);
+
+const root = '/api/v1/auth';
+
+/** The one file that knows the addresses of signing in and out. */
+@Injectable({ providedIn: 'root' })
+export class AuthApi {
+  readonly #http = inject(HttpClient);
+
+  signIn(credentials: Credentials): Observable<Tokens> {
+    return this.#http.post<Tokens>(`${root}/login`, credentials, this.#cookie());
+  }
+
+  /** Trades the refresh cookie, which script cannot see, for the next one and an access token. */
+  refresh(): Observable<Tokens> {
+    return this.#http.post<Tokens>(`${root}/refresh`, {}, this.#cookie());
+  }
+
+  passwordPolicy(): Observable<PasswordPolicy> {
+    return this.#http.get<PasswordPolicy>(`${root}/password-policy`, { context: anonymous() });
+  }
+
+  register(registration: Registration): Observable<Registered> {
+    return this.#http.post<Registered>(`${root}/register`, registration, { context: anonymous() });
+  }
+
+  /** Ends this session; both its tokens stop working at once. */
+  signOut(): Observable<void> {
+    return this.#http.post<undefined>(`${root}/logout`, null, { headers: fromScript });
+  }
+
+  /** Ends every session of the account. */
+  signOutEverywhere(): Observable<void> {
+    return this.#http.post<undefined>(`${root}/logout-all`, null, { headers: fromScript });
+  }
+
+  #cookie() {
+    return { context: anonymous(), headers: fromScript, withCredentials: true };
+  }
+}
+
+/** A form of another site cannot send this header: the cookie is used by our own script only. */
+const fromScript = { 'X-Requested-With': 'XMLHttpRequest' };
+
+function anonymous(): HttpContext {
+  return new HttpContext().set(ANONYMOUS, true);
+}

@@ -1,0 +1,62 @@
+import {
+  HttpErrorResponse,
+  type HttpEvent,
+  type HttpHandlerFn,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
+import { inject } from '@angular/core';
+import { catchError, from, type Observable, switchMap, throwError } from 'rxjs';
+import { ANONYMOUS } from './auth-api';
+import { Session } from './session';
+import { SessionEnded } from './session-ended';
+
+/**
+ * Gives our requests their token, renews it unseen, and repeats a refused request once. When the session is over it
+ * asks for the password over the page and then goes on with what was under way.
+ */
+export const authInterceptor: HttpInterceptorFn = (request, next) => {
+  const session = inject(Session);
+  const ended = inject(SessionEnded);
+  const ours = request.url.startsWith('/api/'); // The token is for our server and for nobody else.
+  if (!ours || request.context.get(ANONYMOUS) || session.state() === 'signed-out') return next(request);
+
+  return from(tokenFor(session, ended)).pipe(
+    switchMap((token) =>
+      send(request, next, token).pipe(
+        catchError((error: unknown) => {
+          if (!isUnauthorized(error)) return throwError(() => error);
+          return from(tokenAfterRefusal(session, ended, token)).pipe(switchMap((fresh) => send(request, next, fresh)));
+        }),
+      ),
+    ),
+  );
+};
+
+async function tokenFor(session: Session, ended: SessionEnded): Promise<string> {
+  return await reviving(ended, () => session.validToken());
+}
+
+async function tokenAfterRefusal(session: Session, ended: SessionEnded, refused: string): Promise<string> {
+  const current = session.accessToken(); // A neighbour may have refreshed while this request was under way.
+  if (current !== null && current !== refused) return current;
+  return await reviving(ended, () => session.refresh());
+}
+
+async function reviving(ended: SessionEnded, ask: () => Promise<string>): Promise<string> {
+  try {
+    return await ask();
+  } catch (error) {
+    const token = isUnauthorized(error) ? await ended.signInAgain() : null;
+    if (token === null) throw error;
+    return token;
+  }
+}
+
+function send(request: HttpRequest<unknown>, next: HttpHandlerFn, token: string): Observable<HttpEvent<unknown>> {
+  return next(request.clone({ setHeaders: { Authorization: `Bearer ${token}` } }));
+}
+
+function isUnauthorized(error: unknown): boolean {
+  return error instanceof HttpErrorResponse && error.status === 401;
+}

@@ -1,0 +1,7 @@
+export { ANONYMOUS } from './auth-api';
+export { signedInGuard, visitorGuard } from './auth-guard';
+export { authInterceptor } from './auth-interceptor';
+export { type Account } from './auth-messages';
+export { authRoutes } from './auth.routes';
+export { Session, type SessionState } from './session';
+export { SessionSync } from './session-sync';

@@ -1,0 +1,104 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { toProblem } from '../http';
+import { Field, FieldControl, Icon } from '../ui';
+import { destination } from './auth-guard';
+import { Door } from './door';
+import { PasswordEye } from './password-eye';
+import { Session } from './session';
+import { signInRefusal } from './sign-in-refusal';
+
+@Component({
+  selector: 'app-login-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Door, Field, FieldControl, Icon, PasswordEye, ReactiveFormsModule, RouterLink],
+  template: `
+    <app-door>
+      <h1 i18n>Sign in</h1>
+      @if (refusal(); as words) {
+        <p class="violation" role="alert">
+          <app-icon name="flag" /><strong>{{ words }}</strong>
+        </p>
+      } @else if (returnTo()) {
+        <p class="notice">
+          <app-icon name="cloud_sync" /><span i18n>Sign in and you are taken to where you were going.</span>
+        </p>
+      }
+      <form class="desk-form" [formGroup]="form" (ngSubmit)="signIn()">
+        <app-field label="Name or e-mail" i18n-label [problem]="nameProblem()">
+          <input
+            appControl
+            type="text"
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck="false"
+            formControlName="identifier"
+            (input)="clearProblems()"
+          />
+        </app-field>
+        <app-field label="Password" i18n-label [problem]="passwordProblem()">
+          <input
+            #password
+            appControl
+            type="password"
+            autocomplete="current-password"
+            formControlName="password"
+            (input)="clearProblems()"
+          />
+          <app-password-eye [control]="password" />
+        </app-field>
+        <button type="submit" class="btn primary big wide" [attr.aria-disabled]="busy()" [attr.aria-busy]="busy()" i18n>
+          Sign in
+        </button>
+      </form>
+      <p class="new muted" i18n>
+        New here? <a routerLink="/register" queryParamsHandling="preserve">Open a ledger of your own</a>
+      </p>
+    </app-door>
+  `,
+})
+export class LoginPage {
+  readonly #session = inject(Session);
+  readonly #router = inject(Router);
+  readonly #refusal = signal<string | null>(null);
+  readonly #asked = signal(false);
+  readonly #busy = signal(false);
+
+  /** Where the visitor was going when the guard sent them here. */
+  readonly returnTo = input<string>();
+
+  protected readonly form = new FormGroup({
+    identifier: new FormControl('', { nonNullable: true }),
+    password: new FormControl('', { nonNullable: true }),
+  });
+  protected readonly refusal = this.#refusal.asReadonly();
+  protected readonly busy = this.#busy.asReadonly();
+  protected readonly nameProblem = computed(() =>
+    this.#asked() && this.form.controls.identifier.value.trim() === '' ? $localize`Say who you are.` : null,
+  );
+  protected readonly passwordProblem = computed(() =>
+    this.#asked() && this.form.controls.password.value === '' ? $localize`The password is missing.` : null,
+  );
+
+  protected async signIn(): Promise<void> {
+    const { identifier, password } = this.form.getRawValue();
+    this.#asked.set(identifier.trim() === '' || password === '');
+    if (this.#asked() || this.#busy()) return;
+    this.#busy.set(true);
+    try {
+      await this.#session.signIn({ identifier: identifier.trim(), password });
+      await this.#router.navigateByUrl(destination(this.returnTo()));
+    } catch (error) {
+      this.#refusal.set(signInRefusal(toProblem(error)));
+    } finally {
+      this.#busy.set(false);
+    }
+  }
+
+  /** A correction under way is no longer wrong. */
+  protected clearProblems(): void {
+    this.#asked.set(false);
+    this.#refusal.set(null);
+  }
+}

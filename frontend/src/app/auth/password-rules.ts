@@ -1,0 +1,62 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { catchError, of } from 'rxjs';
+import { AuthApi } from './auth-api';
+import type { PasswordPolicy } from './auth-messages';
+
+/** In force until the server has told its own. */
+const usualPolicy: PasswordPolicy = { minLength: 8, maxLength: 128, minScore: 3 };
+
+/** Judges a password while it is typed, by the server's own rules. */
+@Injectable()
+export class PasswordRules {
+  readonly #policy = toSignal(
+    inject(AuthApi)
+      .passwordPolicy()
+      .pipe(catchError(() => of(usualPolicy))),
+    {
+      initialValue: usualPolicy,
+    },
+  );
+  readonly #password = signal('');
+  readonly #score = signal<number | null>(null);
+  #estimator: Promise<Estimator> | null = null;
+
+  readonly score = this.#score.asReadonly();
+  readonly minimumScore = computed(() => this.#policy().minScore);
+  readonly hint = computed(() => {
+    const least = this.#policy().minLength;
+    return $localize`At least ${least}:least: characters. A few unrelated words are better than one odd one.`;
+  });
+  /** What is wrong with what is typed; null when nothing is. */
+  readonly problem = computed(() => {
+    const { minLength, maxLength, minScore } = this.#policy();
+    const length = this.#password().length;
+    if (length < minLength) return $localize`${length}:length: characters; at least ${minLength}:least: are needed.`;
+    if (length > maxLength) return $localize`${length}:length: characters; at most ${maxLength}:most: are kept.`;
+    const score = this.#score();
+    return score !== null && score < minScore
+      ? $localize`This is guessed too easily. Add another word, or something only you would think of.`
+      : null;
+  });
+
+  /** `personal` is what a guesser would try first: the name and the address. */
+  look(password: string, personal: readonly string[]): void {
+    this.#password.set(password);
+    if (password === '') this.#score.set(null);
+    else void this.#estimate(password, personal);
+  }
+
+  async #estimate(password: string, personal: readonly string[]): Promise<void> {
+    this.#estimator ??= import('./password-estimator').then(({ estimatePassword }) => estimatePassword);
+    try {
+      const score = (await this.#estimator)(password, personal);
+      if (this.#password() === password) this.#score.set(score);
+    } catch {
+      // Without the dictionaries there is no estimate; the server has the last word anyway.
+      this.#estimator = null;
+    }
+  }
+}
+
+type Estimator = (password: string, personal: readonly string[]) => number;
