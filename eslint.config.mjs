@@ -87,6 +87,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
     rules: { complexity: ['error', 10], 'max-lines': ['error', 400], 'max-params': ['error', 4] },
   },
+  { files: ['frontend/public/**/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script' } },
   // An old Node must be able to read this one, to say that it is too old.
   { files: ['scripts/main.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
 );

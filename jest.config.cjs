@@ -14,11 +14,12 @@ const node = {
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
 };
 
-/** Three rings: rules by tables and properties, features over HTTP, the web app's own parts. */
+/** Rules by tables and properties, features over HTTP, the web app's own parts, journeys in a real browser. */
 module.exports = {
   projects: [
     { ...node, displayName: 'libs', testRegex: 'libs/.*\\.spec\\.ts$' },
     { ...node, displayName: 'backend', testRegex: 'backend/.*\\.spec\\.ts$' },
     '<rootDir>/frontend/jest.config.cjs',
+    { ...node, displayName: 'journeys', testRegex: 'frontend/e2e/.*\\.journey\\.ts$' },
   ],
 };
