@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { authRoutes } from './auth';
+import { authRoutes, signedInGuard } from './auth';
 import { NotFoundPage, Shell } from './shell';
 
 export const appRoutes: Routes = [
@@ -9,6 +9,16 @@ export const appRoutes: Routes = [
     component: Shell,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'characters' },
+      {
+        path: 'characters',
+        canMatch: [signedInGuard],
+        loadChildren: () => import('./characters/characters.routes').then(({ charactersRoutes }) => charactersRoutes),
+      },
+      {
+        path: 'templates',
+        canMatch: [signedInGuard],
+        loadChildren: () => import('./templates/templates.routes').then(({ templatesRoutes }) => templatesRoutes),
+      },
       { path: '**', title: $localize`Page not found`, component: NotFoundPage },
     ],
   },

@@ -30,7 +30,19 @@ export type CharacterSummary = Pick<
   | 'portraitUrl'
   | 'updatedAt'
   | 'createdAt'
->;
+> & {
+  /** The figures its ruleset puts on a card. */
+  readonly figures?: readonly CardFigure[];
+  readonly violationCount?: number;
+};
+
+export interface CardFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  /** Of a pool: what is left; null for other numbers. */
+  readonly remaining: number | null;
+}
 
 export interface Page<Row> {
   readonly items: readonly Row[];
@@ -75,13 +87,11 @@ export interface VersionDifference {
   readonly changes: readonly FieldChange[];
 }
 
-export interface TemplateSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly ruleset: string;
-  readonly document: Character;
-}
+/** A character to begin from: built in, mine or public. */
+export type TemplateSummary = CharacterSummary & {
+  /** One sentence; absent where its maker wrote none. */
+  readonly description?: string;
+};
 
 export const importFormats = [
   'heroledger',

@@ -16,7 +16,17 @@ interface Place {
 @Component({
   selector: 'app-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AccountMenu, ConnectionBanner, Icon, Mark, NgTemplateOutlet, RouterLink, RouterLinkActive, RouterOutlet, ThemeSwitch],
+  imports: [
+    AccountMenu,
+    ConnectionBanner,
+    Icon,
+    Mark,
+    NgTemplateOutlet,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    ThemeSwitch,
+  ],
   template: `
     <header class="appbar">
       <div class="wrap appbar-in">

@@ -1,0 +1,116 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { Named } from '@heroledger/rules';
+import { downloadFile } from '../files';
+import { CardSkeleton, FigurePipe, Icon, Nothing, waiting } from '../ui';
+import { BulkBar } from './bulk-bar';
+import { CharacterCard } from './character-card';
+import { type ListAddress, readAddress } from './character-filters';
+import { CharacterListStore } from './character-list-store';
+import { CharacterTable, type ListedCharacter } from './character-table';
+import type { CharacterSummary } from './character-messages';
+import { FirstPage } from './first-page';
+import { ListFinder } from './list-finder';
+import { RulesetShelf } from '../rulesets';
+
+@Component({
+  selector: 'app-character-list-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    BulkBar,
+    CardSkeleton,
+    CharacterCard,
+    CharacterTable,
+    FigurePipe,
+    FirstPage,
+    Icon,
+    ListFinder,
+    Nothing,
+    RouterLink,
+  ],
+  host: { class: 'wrap' },
+  templateUrl: './character-list-page.html',
+})
+export class CharacterListPage {
+  readonly #router = inject(Router);
+  protected readonly store = inject(CharacterListStore);
+  protected readonly shelf = inject(RulesetShelf);
+
+  // The address of the page, part by part.
+  readonly search = input<string>();
+  readonly ruleset = input<string>();
+  readonly class = input<string>();
+  readonly levels = input<string>();
+  readonly tag = input<string>();
+  readonly sort = input<string>();
+  readonly view = input<string>();
+
+  protected readonly address = computed(() =>
+    readAddress({
+      search: this.search(),
+      ruleset: this.ruleset(),
+      class: this.class(),
+      levels: this.levels(),
+      tag: this.tag(),
+      sort: this.sort(),
+    }),
+  );
+  protected readonly shownView = computed(() => (this.view() === 'table' ? 'table' : 'cards'));
+  protected readonly skeletons = waiting(computed(() => this.store.loading() && this.store.rows().length === 0));
+  protected readonly listed = computed((): readonly ListedCharacter[] =>
+    this.store.rows().map((character) => ({ character, ruleset: this.shelf.of(character.ruleset) })),
+  );
+  protected readonly severalRulesets = computed(
+    () => new Set(this.store.rows().map(({ ruleset }) => ruleset)).size > 1,
+  );
+  protected readonly pickedIds = computed(() => new Set(this.store.picked().map(({ id }) => id)));
+  protected readonly classes = computed((): readonly Named[] => {
+    const { ruleset } = this.address();
+    const rulesets = [...this.shelf.loaded().values()].filter(({ id }) => ruleset === '' || id === ruleset);
+    const byId = new Map(rulesets.flatMap(({ classes }) => classes.map(({ id, name }) => [id, { id, name }])));
+    return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name));
+  });
+  protected readonly nobodyTitle = computed(() => {
+    const search = this.address().search.trim();
+    return search === '' ? $localize`Nobody fits these filters` : $localize`Nobody by “${search}:search:”`;
+  });
+
+  constructor() {
+    void this.shelf.list();
+    effect(() => {
+      const address = this.address();
+      untracked(() => void this.store.show(address));
+    });
+    effect(() => {
+      this.shelf.fetch(new Set([...this.store.rows().map(({ ruleset }) => ruleset), ...this.#rulesetAsked()]));
+    });
+  }
+
+  protected narrow(change: Partial<ListAddress>): void {
+    const queryParams = Object.fromEntries(
+      Object.entries(change).map(([key, value]) => [key, value === '' ? null : value]),
+    );
+    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected look(view: 'cards' | 'table'): void {
+    const queryParams = { view: view === 'cards' ? null : view };
+    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected showAll(): void {
+    this.narrow({ search: '', ruleset: '', class: '', levels: '', tag: '' });
+  }
+
+  protected async export(rows: readonly CharacterSummary[]): Promise<void> {
+    const file = await this.store.export(rows);
+    const [only] = rows;
+    const name = only !== undefined && rows.length === 1 ? only.name : 'heroledger';
+    if (file !== null) downloadFile(file, `${name}.json`);
+  }
+
+  #rulesetAsked(): readonly string[] {
+    const { ruleset } = this.address();
+    return ruleset === '' ? [] : [ruleset];
+  }
+}

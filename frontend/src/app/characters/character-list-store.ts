@@ -1,0 +1,142 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { type Problem, toProblem } from '../http';
+import { Toast } from '../ui';
+import type { CharacterSummary } from './character-messages';
+import { CharactersApi } from './characters-api';
+import { type ListAddress, narrows, queryOf } from './character-filters';
+
+/** The list of my characters as far as it has been read. Provided by its route, so that it goes when the page goes. */
+@Injectable()
+export class CharacterListStore {
+  readonly #api = inject(CharactersApi);
+  readonly #toast = inject(Toast);
+  readonly #rows = signal<readonly CharacterSummary[]>([]);
+  readonly #total = signal<number | null>(null);
+  readonly #cursor = signal<string | null>(null);
+  readonly #loading = signal(false);
+  readonly #problem = signal<Problem | null>(null);
+  readonly #address = signal<ListAddress | null>(null);
+  readonly #picked = signal<ReadonlySet<string>>(new Set());
+  /** Counts questions; the answer to any but the last is dropped. */
+  #asked = 0;
+
+  readonly rows = this.#rows.asReadonly();
+  readonly total = this.#total.asReadonly();
+  readonly loading = this.#loading.asReadonly();
+  readonly problem = this.#problem.asReadonly();
+  readonly hasMore = computed(() => this.#cursor() !== null);
+  readonly picked = computed(() => this.#rows().filter(({ id }) => this.#picked().has(id)));
+  readonly narrowed = computed(() => {
+    const address = this.#address();
+    return address !== null && narrows(address);
+  });
+  /** There is nobody at all yet, however one looks. */
+  readonly empty = computed(
+    () => this.#total() === 0 && !this.narrowed() && !this.#loading() && this.#problem() === null,
+  );
+  readonly tags = computed(() =>
+    [...new Set(this.#rows().flatMap(({ tags }) => tags))].sort((one, other) => one.localeCompare(other)),
+  );
+
+  /** Reads the first page of what is asked for. */
+  async show(address: ListAddress): Promise<void> {
+    this.#address.set(address);
+    this.#picked.set(new Set());
+    await this.#read(null);
+  }
+
+  async more(): Promise<void> {
+    if (!this.#loading()) await this.#read(this.#cursor());
+  }
+
+  async tryAgain(): Promise<void> {
+    await this.#read(null);
+  }
+
+  pick(id: string, picked: boolean): void {
+    this.#picked.update((before) => {
+      const after = new Set(before);
+      if (picked) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+  }
+
+  isPicked(id: string): boolean {
+    return this.#picked().has(id);
+  }
+
+  pickNone(): void {
+    this.#picked.set(new Set());
+  }
+
+  /** Takes the characters off the list at once; the toast brings them back. */
+  async remove(rows: readonly CharacterSummary[]): Promise<void> {
+    const ids = new Set(rows.map(({ id }) => id));
+    const before = this.#rows();
+    this.#rows.set(before.filter(({ id }) => !ids.has(id)));
+    this.pickNone();
+    try {
+      await Promise.all(rows.map(({ id, version }) => firstValueFrom(this.#api.delete(id, version))));
+      this.#total.update((total) => (total === null ? null : total - rows.length));
+      this.#toast.show({ text: removedWords(rows), icon: 'delete', undo: () => void this.#bringBack(rows) });
+    } catch (error) {
+      this.#complain(error);
+      await this.#read(null);
+    }
+  }
+
+  /** One file with everything of the characters that were picked. */
+  async export(rows: readonly CharacterSummary[]): Promise<Blob | null> {
+    try {
+      const files = await Promise.all(rows.map(({ id }) => firstValueFrom(this.#api.export(id))));
+      const [only] = files;
+      if (only !== undefined && files.length === 1) return only;
+      const texts = await Promise.all(files.map((file) => file.text()));
+      return new Blob([`[${texts.join(',\n')}]\n`], { type: 'application/json' });
+    } catch (error) {
+      this.#complain(error);
+      return null;
+    }
+  }
+
+  async #bringBack(rows: readonly CharacterSummary[]): Promise<void> {
+    try {
+      await Promise.all(rows.map(({ id }) => firstValueFrom(this.#api.undelete(id))));
+    } catch (error) {
+      this.#complain(error);
+    }
+    await this.#read(null);
+  }
+
+  async #read(cursor: string | null): Promise<void> {
+    const address = this.#address();
+    if (address === null) return;
+    const question = ++this.#asked;
+    this.#loading.set(true);
+    try {
+      const page = await firstValueFrom(this.#api.list({ ...queryOf(address), cursor }));
+      if (question !== this.#asked) return;
+      this.#rows.update((rows) => (cursor === null ? page.items : [...rows, ...page.items]));
+      this.#cursor.set(page.nextCursor);
+      this.#total.set(page.total ?? null);
+      this.#problem.set(null);
+    } catch (error) {
+      if (question === this.#asked) this.#problem.set(toProblem(error));
+    } finally {
+      if (question === this.#asked) this.#loading.set(false);
+    }
+  }
+
+  #complain(error: unknown): void {
+    const problem = toProblem(error);
+    this.#toast.show({ text: problem.detail || problem.title, icon: 'report' });
+  }
+}
+
+function removedWords(rows: readonly CharacterSummary[]): string {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return $localize`${only.name}:name: is in the bin for 30 days.`;
+  return $localize`${rows.length}:count: characters are in the bin for 30 days.`;
+}

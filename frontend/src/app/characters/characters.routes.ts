@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+import { RulesetShelf } from '../rulesets';
+import { CharacterListPage } from './character-list-page';
+import { CharacterListStore } from './character-list-store';
+
+export const charactersRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`Characters`,
+    data: { page: 'characters' },
+    providers: [CharacterListStore, RulesetShelf],
+    component: CharacterListPage,
+  },
+];

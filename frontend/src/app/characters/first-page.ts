@@ -1,0 +1,23 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TemplateCards } from '../templates';
+import { Icon } from '../ui';
+
+/** What a new account sees: the next act, heroes that are ready, and three things worth knowing. */
+@Component({
+  selector: 'app-first-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, RouterLink, TemplateCards],
+  host: { class: 'block' },
+  templateUrl: './first-page.html',
+})
+export class FirstPage {
+  protected readonly tiles = [
+    $localize`:Abbreviation of strength:Str`,
+    $localize`:Abbreviation of dexterity:Dex`,
+    $localize`:Abbreviation of constitution:Con`,
+    $localize`:Abbreviation of intelligence:Int`,
+    $localize`:Abbreviation of wisdom:Wis`,
+    $localize`:Abbreviation of charisma:Cha`,
+  ];
+}

@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, input, output, viewChild } from '@angular/core';
+import type { Named } from '@heroledger/rules';
+import { Icon, type IconName } from '../ui';
+import { levelRanges, type ListAddress } from './character-filters';
+
+interface Filter {
+  readonly key: 'ruleset' | 'class' | 'levels' | 'tag';
+  readonly name: string;
+  readonly icon: IconName | null;
+  readonly options: readonly Named[];
+  readonly value: string;
+}
+
+/** Search as you type, filters and order. What it says goes into the address of the page. */
+@Component({
+  selector: 'app-list-finder',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  host: { class: 'finder', role: 'search', '(document:keydown)': 'focusOnSlash($event)' },
+  templateUrl: './list-finder.html',
+})
+export class ListFinder {
+  protected readonly searchBox = viewChild.required<ElementRef<HTMLInputElement>>('box');
+
+  readonly address = input.required<ListAddress>();
+  readonly view = input.required<'cards' | 'table'>();
+  readonly rulesets = input<readonly Named[]>([]);
+  readonly classes = input<readonly Named[]>([]);
+  readonly tags = input<readonly string[]>([]);
+
+  readonly changed = output<Partial<ListAddress>>();
+  readonly viewChanged = output<'cards' | 'table'>();
+
+  protected readonly filters = computed((): readonly Filter[] => {
+    const address = this.address();
+    const filters: Filter[] = [
+      { key: 'ruleset', name: $localize`Ruleset`, icon: null, options: this.rulesets(), value: address.ruleset },
+      { key: 'class', name: $localize`Class`, icon: null, options: this.classes(), value: address.class },
+      { key: 'levels', name: $localize`Level`, icon: null, options: levels, value: address.levels },
+      { key: 'tag', name: $localize`Tag`, icon: 'sell', options: this.#tagOptions(), value: address.tag },
+    ];
+    return filters.filter(({ options, value }) => options.length > 0 || value !== '');
+  });
+  protected readonly sortings: readonly Named[] = [
+    { id: '-updatedAt', name: $localize`Last changed first` },
+    { id: '-createdAt', name: $localize`Newest first` },
+    { id: 'name', name: $localize`By name` },
+    { id: '-level', name: $localize`Highest level first` },
+  ];
+
+  protected say(key: keyof ListAddress, event: Event): void {
+    const { target } = event;
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+      this.changed.emit({ [key]: target.value });
+  }
+
+  protected clear(key: keyof ListAddress): void {
+    this.changed.emit({ [key]: '' });
+  }
+
+  /** `/` leads to the search from anywhere one is not writing. */
+  protected focusOnSlash(event: KeyboardEvent): void {
+    const { target } = event;
+    const writing =
+      target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+    if (event.key !== '/' || writing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.searchBox().nativeElement.focus();
+  }
+
+  #tagOptions(): readonly Named[] {
+    const { tag } = this.address();
+    const tags = tag === '' || this.tags().includes(tag) ? this.tags() : [tag, ...this.tags()];
+    return tags.map((id) => ({ id, name: id }));
+  }
+}
+
+const levels: readonly Named[] = levelRanges.map((id) => ({
+  id,
+  name: $localize`Level ${id.replace('-', '–')}:range:`,
+}));

@@ -1,0 +1,1 @@
+export { downloadFile, safeName } from './download';

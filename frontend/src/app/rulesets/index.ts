@@ -1,0 +1,2 @@
+export { RulesetsApi, type RulesetSummary } from './rulesets-api';
+export { RulesetShelf } from './ruleset-shelf';
