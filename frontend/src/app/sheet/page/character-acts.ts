@@ -1,0 +1,76 @@
+import { inject, Injectable } from '@angular/core';
+import { Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { CharactersApi } from '../../characters/characters-api';
+import { toProblem } from '../../http';
+import { Toast } from '../../ui';
+import { Autosave } from './autosave';
+import { CharacterStore } from './character-store';
+import { saveAs } from './save-as';
+
+/** Acts on the whole character. Each sends what is unsent first, so that it acts on what one sees. */
+@Injectable()
+export class CharacterActs {
+  readonly #characters = inject(CharactersApi);
+  readonly #store = inject(CharacterStore);
+  readonly #autosave = inject(Autosave);
+  readonly #router = inject(Router);
+  readonly #toast = inject(Toast);
+
+  async exportFile(): Promise<void> {
+    await this.#onSaved(async (id, name) => {
+      saveAs(await firstValueFrom(this.#characters.export(id)), `${fileName(name)}.heroledger.json`);
+    });
+  }
+
+  async duplicate(): Promise<void> {
+    await this.#onSaved(async (id) => {
+      const copy = await firstValueFrom(this.#characters.duplicate(id, {}));
+      await this.#router.navigate(['/characters', copy.id]);
+      this.#toast.show({ text: $localize`This is the copy: ${copy.name}:name:.`, icon: 'content_copy' });
+    });
+  }
+
+  switchMode(): void {
+    const strict = this.#store.character()?.mode === 'strict';
+    this.#store.edit(strict ? $localize`Free rules` : $localize`Strict rules`, (character) => ({
+      ...character,
+      mode: strict ? 'advisory' : 'strict',
+    }));
+  }
+
+  /** It stays in the bin for thirty days; the toast brings it back at once. */
+  async delete(): Promise<void> {
+    await this.#onSaved(async (id, name, version) => {
+      await firstValueFrom(this.#characters.delete(id, version));
+      await this.#router.navigateByUrl('/characters');
+      const undo = (): void => void this.#bringBack(id);
+      this.#toast.show({ text: $localize`${name}:name: is in the bin for 30 days.`, icon: 'delete', undo });
+    });
+  }
+
+  async #bringBack(id: string): Promise<void> {
+    try {
+      await firstValueFrom(this.#characters.undelete(id));
+      await this.#router.navigate(['/characters', id]);
+    } catch (error) {
+      this.#toast.show({ text: toProblem(error).title, icon: 'report' });
+    }
+  }
+
+  async #onSaved(act: (id: string, name: string, version: number) => Promise<void>): Promise<void> {
+    try {
+      await this.#autosave.flush();
+      const view = this.#store.view();
+      if (view !== null) await act(view.id, view.name, view.version);
+    } catch (error) {
+      this.#toast.show({ text: toProblem(error).title, icon: 'report' });
+    }
+  }
+}
+
+/** Letters and digits of any script; the rest becomes hyphens. */
+function fileName(name: string): string {
+  const plain = name.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  return plain.replaceAll(/^-|-$/g, '') || 'character';
+}

@@ -1,0 +1,127 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Dialogs, Icon, type IconName, Nothing, PageBarContent, waiting } from '../../ui';
+import { award, riseIn } from '../edits';
+import { SheetMasthead } from '../sheet-masthead';
+import { violationsAt } from '../sheet-model';
+import { Autosave } from './autosave';
+import { CharacterActs } from './character-acts';
+import { CharacterBar } from './character-bar';
+import { CharacterStore } from './character-store';
+import { SaveBanners } from './save-banners';
+import { SheetSkeleton } from './sheet-skeleton';
+
+interface Part {
+  readonly path: string;
+  readonly name: string;
+  readonly icon: IconName;
+  readonly exact: boolean;
+  readonly flags: number;
+}
+
+/** One character: its masthead, the parts of its sheet as tabs, and everything saved as it is typed. */
+@Component({
+  selector: 'app-character-page',
+  imports: [
+    CharacterBar,
+    Icon,
+    Nothing,
+    PageBarContent,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    SaveBanners,
+    SheetMasthead,
+    SheetSkeleton,
+  ],
+  providers: [CharacterActs],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeunload)': 'holdBack($event)', '(document:keydown)': 'listenForUndo($event)' },
+  templateUrl: './character-page.html',
+  styleUrl: './character-page.scss',
+})
+export class CharacterPage {
+  readonly #dialogs = inject(Dialogs);
+  readonly #title = inject(Title);
+  readonly #autosave = inject(Autosave);
+  protected readonly store = inject(CharacterStore);
+  protected readonly acts = inject(CharacterActs);
+
+  readonly id = input.required<string>();
+
+  protected readonly ready = computed(() => this.store.sheet() !== null);
+  protected readonly skeleton = waiting(computed(() => !this.ready() && this.store.problem() === null));
+  protected readonly parts = computed<readonly Part[]>(() => {
+    const flagsAt = (pointer: string): number => violationsAt(this.store.violations(), pointer).length;
+    const openChoices = this.store.choices().filter(({ choose, picked }) => picked.length < choose).length;
+    return [
+      { path: '.', name: $localize`Sheet`, icon: 'auto_stories', exact: true, flags: 0 },
+      { path: 'equipment', name: $localize`Equipment`, icon: 'backpack', exact: false, flags: flagsAt('/equipment') },
+      {
+        path: 'skills',
+        name: $localize`Skills`,
+        icon: 'psychiatry',
+        exact: false,
+        flags: flagsAt('/skills') + flagsAt('/choices') + openChoices,
+      },
+      { path: 'story', name: $localize`Story`, icon: 'ink_pen', exact: false, flags: 0 },
+      { path: 'history', name: $localize`History`, icon: 'history', exact: false, flags: 0 },
+    ];
+  });
+  /** Where a level that was earned may be taken. */
+  protected readonly risingIn = computed(() => {
+    const [first, ...others] = this.store.character()?.classes ?? [];
+    return this.store.sheet()?.experience.canLevelUp === true && first !== undefined && others.length === 0
+      ? first
+      : null;
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.store.open(id));
+    });
+    effect(() => {
+      const name = this.store.character()?.name;
+      if (name !== undefined) this.#title.setTitle(`${name} · Heroledger`);
+    });
+  }
+
+  protected async awardExperience(): Promise<void> {
+    const sheet = this.store.sheet();
+    if (sheet === null) return;
+    const { ExperienceDialog } = await import('./experience-dialog');
+    const amount = await this.#dialogs.open<number, unknown>(ExperienceDialog, { experience: sheet.experience });
+    if (amount !== undefined && amount !== 0) {
+      this.store.edit($localize`Awarded experience`, (character) => award(character, amount));
+    }
+  }
+
+  protected rise(classId: string): void {
+    this.store.edit($localize`Took a level`, (character) => riseIn(character, classId));
+  }
+
+  protected tryAgain(): void {
+    void this.store.open(this.id());
+  }
+
+  /** The browser asks before it throws away what has not been sent. */
+  protected holdBack(event: BeforeUnloadEvent): void {
+    if (!this.#autosave.unsent()) return;
+    void this.#autosave.flush();
+    event.preventDefault();
+  }
+
+  /** Ctrl+Z and Ctrl+Shift+Z, except where a field has its own undo. */
+  protected listenForUndo(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+    event.preventDefault();
+    if (event.shiftKey) this.store.redo();
+    else this.store.undo();
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { changeItem, spend } from '../edits';
+import type { ItemChange } from '../item-state';
+import { SheetFolio, type PoolChange } from '../sheet-folio';
+import { CharacterStore } from './character-store';
+import { itemChangeWords } from './item-words';
+
+/** The sheet itself, playable: hit points, and what is worn and held. */
+@Component({
+  selector: 'app-sheet-tab',
+  imports: [SheetFolio],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (store.character(); as character) {
+      @if (store.sheet(); as sheet) {
+        @if (store.ruleset(); as ruleset) {
+          <app-sheet-folio
+            [character]="character"
+            [sheet]="sheet"
+            [ruleset]="ruleset"
+            [editable]="true"
+            (poolChanged)="changePool($event)"
+            (itemChanged)="changeItem($event)"
+            (mend)="store.mend($event)"
+          />
+        }
+      }
+    }
+  `,
+})
+export class SheetTab {
+  protected readonly store = inject(CharacterStore);
+
+  protected changePool({ pool, spent }: PoolChange): void {
+    this.store.edit(pool.name, (character) => spend(character, pool.id, spent), `spent.${pool.id}`);
+  }
+
+  protected changeItem({ item, change }: ItemChange): void {
+    this.store.edit(itemChangeWords(item, change), (character) => changeItem(character, item.id, change));
+  }
+}
