@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal, say } from './house.mjs';
 import { findOrInstall } from './packages.mjs';
+import { freePort } from './ports.mjs';
 import { atEnd, finished, run, signal, start } from './processes.mjs';
 
 const DEBIAN = '/usr/lib/postgresql';
@@ -14,16 +14,6 @@ function findBinaries() {
   if (!fs.existsSync(DEBIAN)) return undefined;
   const versions = fs.readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a));
   return versions.map((version) => path.join(DEBIAN, version, 'bin')).find((bin) => fs.existsSync(`${bin}/initdb`));
-}
-
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** PostgreSQL refuses to run as root; Debian's package brings the user for it. */

@@ -1,0 +1,31 @@
+import autocannon from 'autocannon';
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** One round of load. `work` is `{ url, method, headers, body, connections }`. */
+async function round(work, seconds) {
+  const result = await autocannon({ ...work, duration: seconds });
+  const refused = result.non2xx + result.errors + result.timeouts;
+  if (refused > 0) throw new Error(`${refused} requests to ${work.url} were not answered with success.`);
+  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+}
+
+/**
+ * Loads the two in turn, so that a slow moment of the machine hits both, after a warm-up that does not count.
+ * @returns medians over the rounds
+ */
+export async function alternate(ours, bare, { rounds, seconds }) {
+  const results = { ours: [], bare: [] };
+  for (const work of [ours, bare]) await round(work, 2);
+  for (let i = 0; i < rounds; i += 1) {
+    results.ours.push(await round(ours, seconds));
+    results.bare.push(await round(bare, seconds));
+  }
+  const middle = (which, figure) => median(results[which].map((result) => result[figure]));
+  const summary = (which) => ({
+    perSecond: middle(which, 'perSecond'),
+    p50: middle(which, 'p50'),
+    p99: middle(which, 'p99'),
+  });
+  return { ours: summary('ours'), bare: summary('bare') };
+}

@@ -1,0 +1,131 @@
+// `npm run bench`: Heroledger beside a bare handler that does the same work, on this machine, at this moment. Requests per
+// second depend on the machine; the ratio of two programs loaded in turn hardly does.
+import { createSecretKey, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import jsonwebtoken from 'jsonwebtoken';
+import { endChildrenWithUs } from '../scripts/lib/processes.mjs';
+import { makeReady } from '../scripts/lib/ready.mjs';
+import { populate } from './characters.mjs';
+import { alternate, median } from './load.mjs';
+import { residentMemory, scratchFolder, startHeroledger, startServer } from './server.mjs';
+import { measureSheets } from './sheet.mjs';
+
+const BARE = fileURLToPath(new URL('bare-server.mjs', import.meta.url));
+const READS = { rounds: 3, seconds: Number(process.env.BENCH_SECONDS ?? 6) };
+const STARTS = 3;
+const BOUNDS = { readRatio: 0.4, saveMs: 3, sheetMs: 1, startMs: 3000, memoryMb: 200 };
+
+const rows = [];
+/** One line of the result; `kept` says whether the bound was. */
+function report(what, ours, bare, verdict) {
+  rows.push({ what, ours, bare, ...verdict });
+}
+const bound = (kept, text) => ({ kept, text });
+
+async function measureStart() {
+  const dataDir = scratchFolder();
+  const times = [];
+  for (let i = 0; i < STARTS; i += 1) {
+    const server = await startHeroledger(dataDir);
+    if (i > 0) times.push(server.startMs); // The first one makes the database.
+    await server.stop();
+  }
+  const ms = median(times);
+  report('start of a built server', `${ms.toFixed(0)} ms`, '', bound(ms < BOUNDS.startMs, '< 3 s'));
+}
+
+function measureSheet() {
+  for (const { ruleset, ms } of measureSheets()) {
+    const verdict = bound(ms < BOUNDS.sheetMs, '< 1 ms');
+    report(`sheet, level 20, 60 items (${ruleset})`, `${ms.toFixed(3)} ms`, '', verdict);
+  }
+}
+
+/** The bare handler with the same rows, and a token it believes. */
+async function startBare({ summaries, documents, ownerId }) {
+  const dataDir = scratchFolder();
+  fs.writeFileSync(path.join(dataDir, 'characters.json'), JSON.stringify({ summaries, documents }));
+  const secret = randomBytes(32).toString('hex');
+  const server = await startServer(BARE, '/ready', { DATA_DIR: dataDir, SECRET: secret, OWNER: ownerId });
+  const token = jsonwebtoken.sign({ sub: ownerId }, createSecretKey(Buffer.from(secret)), { expiresIn: '1h' });
+  return { ...server, authorization: `Bearer ${token}` };
+}
+
+async function measureReads(ours, bare, id) {
+  const pairs = [
+    ['list of 20 characters', '/api/v1/characters?limit=20', '/characters'],
+    ['one character', `/api/v1/characters/${id}`, `/characters/${id}`],
+  ];
+  for (const [what, path, barePath] of pairs) {
+    const work = (server, path) => ({
+      url: server.url + path,
+      connections: 50,
+      headers: { authorization: server.authorization },
+    });
+    const result = await alternate(work(ours, path), work(bare, barePath), READS);
+    const ratio = result.ours.perSecond / result.bare.perSecond;
+    const show = ({ perSecond, p50, p99 }) => `${perSecond.toFixed(0)}/s, ${p50}–${p99} ms`;
+    const verdict = bound(ratio >= BOUNDS.readRatio, `${(ratio * 100).toFixed(0)} % (≥ 40 %)`);
+    report(what, show(result.ours), show(result.bare), verdict);
+  }
+}
+
+/** One client that saves as fast as it is answered: what remains is the time of one save. */
+async function measureSaves(ours, bare, id) {
+  let round = 0;
+  const work = (server, path) => ({
+    url: server.url,
+    connections: 1,
+    requests: [
+      {
+        method: 'PATCH',
+        path,
+        headers: { authorization: server.authorization, 'content-type': 'application/json', 'if-match': '*' },
+        setupRequest: (request) => ({ ...request, body: JSON.stringify({ notes: `Evening ${(round += 1)}` }) }),
+      },
+    ],
+  });
+  const result = await alternate(work(ours, `/api/v1/characters/${id}`), work(bare, `/characters/${id}`), READS);
+  const [oursMs, bareMs] = [result.ours, result.bare].map(({ perSecond }) => 1000 / perSecond);
+  const verdict = bound(oursMs - bareMs < BOUNDS.saveMs, `${(oursMs - bareMs).toFixed(2)} ms more (< 3 ms)`);
+  report('save with version and audit', `${oursMs.toFixed(2)} ms`, `${bareMs.toFixed(2)} ms`, verdict);
+}
+
+async function measureServer() {
+  const heroledger = await startHeroledger(scratchFolder());
+  const player = await populate(heroledger.url);
+  const ours = { ...heroledger, authorization: player.authorization };
+  const bare = await startBare(player);
+  const [{ id }] = player.summaries;
+  await measureReads(ours, bare, id);
+  await measureSaves(ours, bare, id);
+  const memory = residentMemory(heroledger.pid);
+  if (memory !== undefined) {
+    const verdict = bound(memory < BOUNDS.memoryMb, '< 200 MB');
+    report(
+      'resident memory afterwards',
+      `${memory.toFixed(0)} MB`,
+      `${residentMemory(bare.pid).toFixed(0)} MB`,
+      verdict,
+    );
+  }
+  await heroledger.stop();
+  await bare.stop();
+}
+
+function print() {
+  const columns = ['what', 'ours', 'bare'].map((name) => [name, Math.max(...rows.map((row) => row[name].length), 11)]);
+  const line = (row) => columns.map(([name, width]) => row[name].padEnd(width)).join('  ');
+  console.log(line({ what: '', ours: 'Heroledger', bare: 'bare handler' }));
+  for (const row of rows) console.log(`${line(row)}  ${row.kept ? '✓' : '✗'} ${row.text}`);
+}
+
+endChildrenWithUs();
+await makeReady();
+await measureStart();
+measureSheet();
+await measureServer();
+print();
+process.exit(rows.every(({ kept }) => kept) ? 0 : 1);
