@@ -1,0 +1,19 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+/** The account behind a request, known to exist, to be active, and to be signed in. */
+export interface Actor {
+  readonly userId: string;
+  readonly username: string;
+  readonly role: 'player' | 'admin';
+  readonly sessionId: string;
+  readonly ip: string;
+  readonly userAgent: string;
+}
+
+export function actorOf(context: ExecutionContext): Actor | undefined {
+  return context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>().user;
+}
+
+/** Whoever is signed in. Only on routes that are not `@Public()`. */
+export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext) => actorOf(context));

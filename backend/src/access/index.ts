@@ -1,0 +1,3 @@
+export { type Actor, CurrentActor, actorOf } from './actor';
+export { Public, PublicRoute } from './public.decorator';
+export { CurrentVisitor, type Visitor, visitorOf } from './visitor';

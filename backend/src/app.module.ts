@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './audit';
+import { AuthModule } from './auth';
+import { ClockModule } from './clock';
+import { type Config, ConfigModule } from './config';
+import { type Database, DatabaseModule } from './database';
+import { HealthModule } from './health';
+import { MailModule } from './mail';
+import { ObservabilityModule } from './observability';
+import { RateLimitModule } from './rate-limit';
+import { UsersModule } from './users';
+
+/** The list of features. */
+@Module({})
+export class AppModule {
+  static with(config: Config, database: Database): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(database),
+        ClockModule,
+        ObservabilityModule,
+        RateLimitModule,
+        HealthModule,
+        AuditModule,
+        MailModule,
+        UsersModule,
+        AuthModule,
+      ],
+    };
+  }
+}

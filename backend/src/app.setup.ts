@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import type { Config } from './config';
+import type { Database } from './database';
+import { parseJsonBodies, sendSecurityHeaders, serveWebApp } from './http';
+import { Metrics } from './observability';
+import { documentApi } from './openapi';
+import { ProblemFilter, validationPipe } from './problem';
+
+/** The largest body of any route, in bytes; only imports come near. */
+const LARGEST_BODY = 5 * 1024 * 1024;
+
+/** What every request passes. Tests start the same thing. */
+export async function createApp(config: Config, database: Database): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter(config), {
+    bufferLogs: true,
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics'] });
+  app.useGlobalPipes(validationPipe);
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.get(Metrics).observe(server);
+  parseJsonBodies(server);
+  await app.register(fastifyCookie);
+  await sendSecurityHeaders(app, config);
+  documentApi(app);
+  await serveWebApp(app);
+  return app;
+}
+
+function adapter({ env }: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: env.TRUST_PROXY === '' ? false : env.TRUST_PROXY.split(','),
+    requestTimeout: 60_000,
+    // Kept on the raw request too, where the logger finds it. A client's own id is not believed: it could forge log lines.
+    genReqId: (raw: IncomingMessage & { id?: unknown }) => {
+      const id = randomUUID();
+      raw.id = id;
+      return id;
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { idColumn, jsonColumn, timeColumn } from '../database/columns';
+
+/** Append-only: triggers refuse to change or remove a row. */
+@Entity('audit_events')
+@Index('audit_events_actor', ['actorId', 'sequence'])
+@Index('audit_events_subject', ['subjectId', 'sequence'])
+export class AuditEventEntity {
+  @PrimaryGeneratedColumn('increment')
+  sequence!: number;
+
+  @Column(timeColumn)
+  at!: string;
+
+  /** Null when nobody was signed in. Not a foreign key: the trail outlives the account. */
+  @Column({ ...idColumn, nullable: true, type: 'varchar' })
+  actorId!: string | null;
+
+  @Column({ type: 'varchar', length: 60 })
+  action!: string;
+
+  @Column({ type: 'varchar', length: 30 })
+  subjectType!: string;
+
+  @Column({ ...idColumn, nullable: true, type: 'varchar' })
+  subjectId!: string | null;
+
+  @Column({ type: 'varchar', length: 64 })
+  ip!: string;
+
+  @Column({ type: 'varchar', length: 300 })
+  userAgent!: string;
+
+  @Column(jsonColumn)
+  details!: Record<string, unknown>;
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock';
+import type { Tx } from '../database';
+import { AuditRepository } from './audit.repository';
+
+/** Who acts, and from where. A visitor who is not signed in has no `userId`. */
+export interface Originator {
+  readonly userId: string | null;
+  readonly ip: string;
+  readonly userAgent: string;
+}
+
+export interface Act {
+  /** What happened, as `subject.pastTense`: `character.updated`, `session.started`. */
+  readonly action: string;
+  readonly subjectType: string;
+  readonly subjectId: string | null;
+  /** Never a secret. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Who did what, when, from where: written in the transaction of the act, so that neither is without the other. */
+@Injectable()
+export class AuditTrail {
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: AuditRepository,
+  ) {}
+
+  record(tx: Tx, { userId, ip, userAgent }: Originator, { action, subjectType, subjectId, details }: Act): Promise<void> {
+    return this.events.append(tx, {
+      at: this.clock.timestamp(),
+      actorId: userId,
+      action,
+      subjectType,
+      subjectId,
+      ip: ip.slice(0, 64),
+      userAgent: userAgent.slice(0, 300),
+      details: { ...details },
+    });
+  }
+}

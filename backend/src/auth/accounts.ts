@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { AuditTrail, type Originator } from '../audit';
+import { Clock } from '../clock';
+import { Config } from '../config';
+import type { Reader, Tx } from '../database';
+import { type Role, type User, UsersRepository } from '../users';
+
+export interface NewAccount {
+  readonly username: string;
+  readonly email: string;
+  readonly passwordHash: string;
+  readonly role: Role;
+  readonly emailVerified: boolean;
+}
+
+/** Opens accounts and changes what proves them, each with its audit row. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  get verificationRequired(): boolean {
+    return this.config.env.EMAIL_VERIFICATION === 'required';
+  }
+
+  findByEmail(reader: Reader, email: string): Promise<User | null> {
+    return this.users.findByEmail(reader, email);
+  }
+
+  /** Throws `UsernameTaken` or `EmailTaken`; the transaction is lost then. */
+  async open(tx: Tx, originator: Originator, account: NewAccount): Promise<User> {
+    const { passwordHash, ...given } = account;
+    const user: User = { ...given, id: uuid(), displayName: account.username, isActive: true, preferences: {}, createdAt: this.clock.timestamp(), lastLoginAt: null };
+    await this.users.add(tx, { ...user, passwordHash });
+    await this.audit.record(tx, originator, { action: 'account.opened', subjectType: 'user', subjectId: user.id });
+    return user;
+  }
+
+  async confirmAddress(tx: Tx, originator: Originator, userId: string): Promise<void> {
+    await this.users.update(tx, userId, { emailVerified: true }, this.clock.timestamp());
+    await this.audit.record(tx, originator, { action: 'account.addressConfirmed', subjectType: 'user', subjectId: userId });
+  }
+
+  async setPassword(tx: Tx, originator: Originator, userId: string, passwordHash: string): Promise<User> {
+    await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
+    await this.audit.record(tx, originator, { action: 'account.passwordReset', subjectType: 'user', subjectId: userId });
+    return this.users.get(tx, userId);
+  }
+
+  async markSignIn(tx: Tx, userId: string, renewedHash: string | null): Promise<void> {
+    const now = this.clock.timestamp();
+    await this.users.update(tx, userId, { lastLoginAt: now, ...(renewedHash === null ? {} : { passwordHash: renewedHash }) }, now);
+  }
+
+  async recordRefusal(tx: Tx, originator: Originator, userId: string | null, locked: boolean): Promise<void> {
+    await this.audit.record(tx, originator, { action: locked ? 'account.locked' : 'session.refused', subjectType: 'user', subjectId: userId });
+  }
+}

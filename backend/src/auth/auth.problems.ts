@@ -1,0 +1,86 @@
+import { Problem } from '../problem';
+
+export class Unauthenticated extends Problem {
+  readonly code = 'UNAUTHENTICATED';
+  readonly status = 401;
+  readonly title = 'Sign in first';
+  override readonly headers = { 'www-authenticate': 'Bearer' };
+
+  constructor() {
+    super('This needs a valid access token.');
+  }
+}
+
+/** The same for an unknown name and for a wrong password. */
+export class InvalidCredentials extends Problem {
+  readonly code = 'INVALID_CREDENTIALS';
+  readonly status = 401;
+  readonly title = 'Name or password is wrong';
+
+  constructor() {
+    super('The name or the password is wrong.');
+  }
+}
+
+export class AccountLocked extends Problem {
+  readonly code = 'ACCOUNT_LOCKED';
+  readonly status = 429;
+  readonly title = 'Too many wrong passwords';
+  override readonly headers: Readonly<Record<string, string>>;
+
+  constructor(retryAfterSeconds: number) {
+    super(`Too many wrong passwords. Try again in ${String(Math.ceil(retryAfterSeconds / 60))} minutes, or choose a new password by mail.`);
+    this.headers = { 'retry-after': String(retryAfterSeconds) };
+  }
+}
+
+/** Said only after the right password. */
+export class EmailNotVerified extends Problem {
+  readonly code = 'EMAIL_NOT_VERIFIED';
+  readonly status = 403;
+  readonly title = 'Confirm your e-mail address first';
+
+  constructor() {
+    super('Confirm your e-mail address by the link in the mail, then sign in.');
+  }
+}
+
+export class InvalidRefreshToken extends Problem {
+  readonly code = 'INVALID_REFRESH_TOKEN';
+  readonly status = 401;
+  readonly title = 'The session has ended';
+
+  constructor() {
+    super('The session has ended; sign in again.');
+  }
+}
+
+export class InvalidToken extends Problem {
+  readonly code = 'INVALID_TOKEN';
+  readonly status = 400;
+  readonly title = 'The link does not work any more';
+
+  constructor() {
+    super('The link was used already, has expired, or was replaced by a newer one; ask for another.');
+  }
+}
+
+export class ForeignOrigin extends Problem {
+  readonly code = 'FOREIGN_ORIGIN';
+  readonly status = 403;
+  readonly title = 'Not from this page';
+
+  constructor() {
+    super('The session cookie works only from pages of this server, with the header X-Requested-With: XMLHttpRequest.');
+  }
+}
+
+export class InsecureConnection extends Problem {
+  readonly code = 'INSECURE_CONNECTION';
+  readonly status = 403;
+  readonly title = 'The connection is not encrypted';
+
+  constructor() {
+    super('Browsers keep no secure cookie over plain HTTP from another machine. Serve Heroledger over HTTPS, or set ALLOW_INSECURE_HTTP=true if you trust this network.');
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Originator } from '../audit';
+import { UnitOfWork } from '../database';
+import { CredentialChange } from './credential-change';
+import type { ResetPasswordDto } from './dto/reset-password.dto';
+import { Passwords } from './passwords/passwords';
+import { OneTimeTokens } from './tokens/one-time-tokens';
+
+@Injectable()
+export class PasswordResetService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: Passwords,
+    private readonly tokens: OneTimeTokens,
+    private readonly credentials: CredentialChange,
+  ) {}
+
+  /** Ends every session and lifts the lock. Throws `InvalidToken`, `InvalidRequest`. */
+  async reset(visitor: Originator, { token, newPassword }: ResetPasswordDto): Promise<void> {
+    const passwordHash = await this.passwords.hashAcceptable(newPassword, [], '/newPassword');
+    await this.unitOfWork.run(async (tx) => {
+      const { userId } = await this.tokens.spend(tx, token, 'reset-password');
+      await this.credentials.replacePassword(tx, visitor, userId, passwordHash);
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock';
+import { Config } from '../../config';
+import { type Tx, UnitOfWork } from '../../database';
+import { AccountLocked } from '../auth.problems';
+import { SignInAttemptsRepository } from './sign-in-attempts.repository';
+
+/**
+ * So many wrong passwords, then a pause. An attempt is counted before its password is looked at, so that a hundred
+ * guesses at once are no better than a hundred in a row; guesses at one account are looked at one by one, so that ten
+ * right ones at once all succeed.
+ */
+@Injectable()
+export class Lockout {
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attempts: SignInAttemptsRepository,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** Runs `check` as one attempt; throws `AccountLocked` without running it while the account is locked. */
+  async attempt<T>(accountKey: string, check: () => Promise<T>): Promise<T> {
+    return this.oneByOne(accountKey, async () => {
+      await this.reserve(accountKey);
+      return check();
+    });
+  }
+
+  /** After a right password, in the transaction of what it opens. */
+  forget(tx: Tx, accountKey: string): Promise<void> {
+    return this.attempts.forget(tx, accountKey);
+  }
+
+  /** After a wrong one; true when it was the last that was allowed. */
+  countAsWrong(tx: Tx, accountKey: string): Promise<boolean> {
+    const { MAX_LOGIN_ATTEMPTS, LOCKOUT_DURATION_MINUTES } = this.config.env;
+    return this.attempts.lockIfSpent(tx, accountKey, MAX_LOGIN_ATTEMPTS, this.clock.in(LOCKOUT_DURATION_MINUTES * 60));
+  }
+
+  private async reserve(accountKey: string): Promise<void> {
+    const reserved = await this.unitOfWork.run((tx) => this.attempts.reserve(tx, accountKey, this.clock.timestamp()));
+    if (reserved) return;
+    const until = await this.attempts.lockedUntil(this.unitOfWork.reader, accountKey);
+    throw new AccountLocked(Math.max(1, Math.ceil((Date.parse(until ?? '') - this.clock.now().getTime()) / 1000) || 1));
+  }
+
+  private async oneByOne<T>(accountKey: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.queues.get(accountKey) ?? Promise.resolve()).then(work);
+    const settled = turn.catch(() => undefined);
+    this.queues.set(accountKey, settled);
+    try {
+      return await turn;
+    } finally {
+      if (this.queues.get(accountKey) === settled) this.queues.delete(accountKey);
+    }
+  }
+}

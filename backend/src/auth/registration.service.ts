@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Originator } from '../audit';
+import { UnitOfWork } from '../database';
+import { EmailTaken, type User, toUserResponse } from '../users';
+import { AccountMails } from './account-mails';
+import { Accounts } from './accounts';
+import type { RegisterDto } from './dto/register.dto';
+import { Passwords } from './passwords/passwords';
+import type { RegisterResponse } from './register.response';
+
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly accounts: Accounts,
+    private readonly passwords: Passwords,
+    private readonly mails: AccountMails,
+  ) {}
+
+  /**
+   * Where addresses must be verified, a free and a taken one are answered alike: the visitor learns nothing, and the
+   * owner of a taken one is told by mail. Throws `UsernameTaken`, `EmailTaken`, `InvalidRequest`.
+   */
+  async register(visitor: Originator, { username, email, password }: RegisterDto): Promise<RegisterResponse> {
+    const passwordHash = await this.passwords.hashAcceptable(password, [username, email], '/password');
+    const open = () => this.open(visitor, { username, email, passwordHash });
+    if (!this.accounts.verificationRequired) return { user: toUserResponse(await open()) };
+    await open().catch((error: unknown) => this.tellOwner(error, email));
+    return { status: 'verification_sent' };
+  }
+
+  private open(visitor: Originator, given: { username: string; email: string; passwordHash: string }): Promise<User> {
+    return this.unitOfWork.run(async (tx) => {
+      const user = await this.accounts.open(tx, visitor, { ...given, role: 'player', emailVerified: false });
+      await this.mails.askToVerify(tx, user);
+      return user;
+    });
+  }
+
+  private async tellOwner(error: unknown, email: string): Promise<void> {
+    if (!(error instanceof EmailTaken)) throw error;
+    await this.unitOfWork.run(async (tx) => {
+      const owner = await this.accounts.findByEmail(tx, email);
+      if (owner !== null) await this.mails.tellAddressTaken(tx, owner);
+    });
+  }
+}

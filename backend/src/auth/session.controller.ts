@@ -1,0 +1,64 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, CurrentActor, Public } from '../access';
+import { RateLimit } from '../rate-limit';
+import { BrowserSessions } from './browser-sessions';
+import { LoginDto } from './dto/login.dto';
+import { RefreshDto } from './dto/refresh.dto';
+import { SessionTokensResponse } from './session-tokens.response';
+import { DeviceService } from './sessions/device.service';
+import { SessionListResponse } from './sessions/session.response';
+
+@ApiTags('auth')
+@Controller('auth')
+export class SessionController {
+  constructor(
+    private readonly browsers: BrowserSessions,
+    private readonly devices: DeviceService,
+  ) {}
+
+  /** Sign in. */
+  @Post('login')
+  @Public()
+  @RateLimit('auth')
+  @HttpCode(200)
+  login(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() login: LoginDto): Promise<SessionTokensResponse> {
+    return this.browsers.signIn({ request, reply }, login);
+  }
+
+  /** New tokens for the refresh token in the cookie, or for the one in the body. The old one is spent. */
+  @Post('refresh')
+  @Public()
+  @HttpCode(200)
+  refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() given: RefreshDto): Promise<SessionTokensResponse> {
+    return this.browsers.refresh({ request, reply }, given);
+  }
+
+  /** End this session: both its tokens stop working at once. */
+  @Post('logout')
+  @HttpCode(204)
+  logout(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.devices.end(actor, actor.sessionId).finally(() => this.browsers.forget(reply));
+  }
+
+  /** End every session of the account. */
+  @Post('logout-all')
+  @HttpCode(204)
+  logoutAll(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.devices.endAll(actor).finally(() => this.browsers.forget(reply));
+  }
+
+  /** The devices that are signed in, the one used last first. */
+  @Get('sessions')
+  getSessions(@CurrentActor() actor: Actor): Promise<SessionListResponse> {
+    return this.devices.list(actor);
+  }
+
+  /** Sign a device out. */
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  deleteSession(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+    return this.devices.end(actor, id);
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database';
+import { AuditTrail, type Originator } from '../../audit';
+import { type User, UsersRepository } from '../../users';
+import { SessionsService } from './sessions.service';
+import type { Session } from './sessions.repository';
+import { SessionTokenIssuer, type SessionTokens } from './session-token-issuer';
+
+@Injectable()
+export class SessionOpening {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly users: UsersRepository,
+    private readonly tokens: SessionTokenIssuer,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async open(tx: Tx, originator: Originator, user: User): Promise<SessionTokens> {
+    const session = await this.sessions.start(tx, user.id, originator);
+    await this.audit.record(tx, { ...originator, userId: user.id }, { action: 'session.started', subjectType: 'session', subjectId: session.id });
+    return this.tokens.issue(session, session.counter, user);
+  }
+
+  /** After a rotation; null when the account was closed meanwhile. */
+  async reopen(tx: Tx, session: Session, counter: number): Promise<SessionTokens | null> {
+    const user = await this.users.get(tx, session.userId);
+    return user.isActive ? this.tokens.issue(session, counter, user) : null;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import type { Reader, Tx } from '../../database';
+import type { Role } from '../../users';
+import { SessionEntity } from './session.entity';
+
+export type Session = Readonly<Omit<SessionEntity, 'user'>>;
+
+/** The account of a live session. */
+export interface SessionAccount {
+  readonly username: string;
+  readonly role: Role;
+}
+
+@Injectable()
+export class SessionsRepository {
+  async add(tx: Tx, session: Session): Promise<void> {
+    await tx.insert(SessionEntity, session);
+  }
+
+  find(reader: Reader, id: string): Promise<Session | null> {
+    return reader.findOneBy(SessionEntity, { id });
+  }
+
+  /** Null when the session ended or its account is closed. Asked on every request, hence by hand. */
+  async findAccount(reader: Reader, id: string, userId: string, now: string): Promise<SessionAccount | null> {
+    const rows = await reader.sql<SessionAccount[]>`
+      SELECT users.username, users.role FROM sessions JOIN users ON users.id = sessions.user_id
+      WHERE sessions.id = ${id} AND sessions.user_id = ${userId} AND sessions.revoked_at IS NULL
+        AND sessions.absolute_expires_at > ${now} AND users.is_active = ${true}`;
+    return rows[0] ?? null;
+  }
+
+  /** False when somebody else rotated it first, or it ended. */
+  async rotate(tx: Tx, { id, counter }: Pick<Session, 'id' | 'counter'>, now: string, idleExpiresAt: string): Promise<boolean> {
+    const { affected } = await tx.update(
+      SessionEntity,
+      { id, counter, revokedAt: IsNull(), idleExpiresAt: MoreThan(now), absoluteExpiresAt: MoreThan(now) },
+      { counter: counter + 1, rotatedAt: now, lastUsedAt: now, idleExpiresAt },
+    );
+    return affected === 1;
+  }
+
+  listLive(reader: Reader, userId: string, now: string): Promise<Session[]> {
+    return reader.find(SessionEntity, {
+      where: { userId, revokedAt: IsNull(), idleExpiresAt: MoreThan(now), absoluteExpiresAt: MoreThan(now) },
+      order: { lastUsedAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  /** False when it is not this account's, or ended before. */
+  async revoke(tx: Tx, userId: string, id: string, now: string): Promise<boolean> {
+    const { affected } = await tx.update(SessionEntity, { id, userId, revokedAt: IsNull() }, { revokedAt: now });
+    return affected === 1;
+  }
+
+  async revokeAll(tx: Tx, userId: string, now: string): Promise<void> {
+    await tx.update(SessionEntity, { userId, revokedAt: IsNull() }, { revokedAt: now });
+  }
+}

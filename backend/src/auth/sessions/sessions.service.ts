@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Originator } from '../../audit';
+import { Clock } from '../../clock';
+import { Config } from '../../config';
+import { type Tx, UnitOfWork } from '../../database';
+import { type Session, type SessionAccount, SessionsRepository } from './sessions.repository';
+
+const A_DAY = 86_400;
+
+/** The life of a session, without a word about tokens. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionsRepository,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** From the database each time: a session that was ended is refused on the next call. */
+  accountBehind(sessionId: string, userId: string): Promise<SessionAccount | null> {
+    return this.sessions.findAccount(this.unitOfWork.reader, sessionId, userId, this.clock.timestamp());
+  }
+
+  /** The sessions idle longest make room when there are too many. */
+  async start(tx: Tx, userId: string, { ip, userAgent }: Originator): Promise<Session> {
+    const now = this.clock.timestamp();
+    const session: Session = {
+      id: uuid(),
+      userId,
+      salt: randomBytes(16).toString('hex'),
+      counter: 0,
+      rotatedAt: now,
+      createdAt: now,
+      lastUsedAt: now,
+      idleExpiresAt: this.idleLimit(),
+      absoluteExpiresAt: this.clock.in(this.config.env.SESSION_ABSOLUTE_DAYS * A_DAY),
+      revokedAt: null,
+      ip: ip.slice(0, 64),
+      userAgent: userAgent.slice(0, 300),
+    };
+    const live = await this.sessions.listLive(tx, userId, now);
+    for (const { id } of live.slice(this.config.env.MAX_SESSIONS - 1)) await this.sessions.revoke(tx, userId, id, now);
+    await this.sessions.add(tx, session);
+    return session;
+  }
+
+  /** False when it is not this account's, or ended before. */
+  end(tx: Tx, userId: string, id: string): Promise<boolean> {
+    return this.sessions.revoke(tx, userId, id, this.clock.timestamp());
+  }
+
+  live(userId: string): Promise<readonly Session[]> {
+    return this.sessions.listLive(this.unitOfWork.reader, userId, this.clock.timestamp());
+  }
+
+  endAll(tx: Tx, userId: string): Promise<void> {
+    return this.sessions.revokeAll(tx, userId, this.clock.timestamp());
+  }
+
+  idleLimit(): string {
+    return this.clock.in(this.config.env.REFRESH_TOKEN_EXPIRE_DAYS * A_DAY);
+  }
+
+  /** Was it rotated so recently that a second tab may have sent the same token? */
+  isWithinGrace({ rotatedAt }: Session): boolean {
+    return this.clock.now().getTime() - Date.parse(rotatedAt) <= this.config.env.REFRESH_GRACE_SECONDS * 1000;
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Originator } from '../audit';
+import type { LoginDto } from './dto/login.dto';
+import { Lockout } from './passwords/lockout';
+import { PasswordCheck } from './passwords/password-check';
+import type { SessionTokens } from './sessions/session-token-issuer';
+import { SignInOutcome } from './sign-in-outcome';
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly lockout: Lockout,
+    private readonly passwords: PasswordCheck,
+    private readonly outcome: SignInOutcome,
+  ) {}
+
+  /** Throws `InvalidCredentials`, `AccountLocked`, `EmailNotVerified`. */
+  async signIn(visitor: Originator, { identifier, password }: Pick<LoginDto, 'identifier' | 'password'>): Promise<SessionTokens> {
+    const { accountKey } = await this.passwords.candidate(identifier);
+    return this.lockout.attempt(accountKey, async () => {
+      // Looked up again in turn: a password that was changed while this attempt waited counts.
+      const candidate = await this.passwords.candidate(identifier);
+      const credentials = await this.passwords.assertRight(candidate, password).catch((error: unknown) => this.outcome.refused(visitor, candidate, error));
+      return this.outcome.succeeded(visitor, candidate, credentials, await this.passwords.renewedHash(password, credentials));
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { flag, integer, oneOf, origin, text } from './setting';
+
+/** Every environment variable the server reads, in the order of `.env.example`, which is generated from this list. */
+export const settings = {
+  NODE_ENV: oneOf('production refuses a missing SECRET_KEY and sample accounts', 'development', [
+    'development',
+    'production',
+    'test',
+  ]),
+  PORT: integer('Port of the web app, the API and its documentation', 3000, 1, 65_535),
+  HOST: text('Address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1'),
+  DATA_DIR: text('Folder of the SQLite file and of generated secrets', './data'),
+  DATABASE_URL: text('sqlite:///./local.db or postgresql://user:password@host:5432/name; unset: SQLite in DATA_DIR'),
+  PUBLIC_URL: origin('Address players type; links in mails start with it. Unset: http://localhost:PORT'),
+  TRUST_PROXY: text('Addresses (CIDR, comma-separated) of proxies whose X-Forwarded-For is believed; unset: none'),
+  ALLOW_INSECURE_HTTP: flag('Allow sign-in over plain HTTP from other machines, with a warning on every page', false),
+
+  SECRET_KEY: text('At least 32 characters; every other key derives from it. Unset in development: made and kept in DATA_DIR'),
+  SECRET_KEY_PREVIOUS: text('The key before this one; its access tokens go on working until they expire'),
+  ACCESS_TOKEN_EXPIRE_MINUTES: integer('Life of an access token', 30, 1, 1440),
+  REFRESH_TOKEN_EXPIRE_DAYS: integer('A session ends when it was not used for so long', 7, 1, 365),
+  SESSION_ABSOLUTE_DAYS: integer('A session ends after so long, used or not', 90, 1, 3650),
+  REFRESH_GRACE_SECONDS: integer('Tabs that refresh at the same time get the same new token', 10, 0, 60),
+  MAX_SESSIONS: integer('Devices signed in at once per account; the one idle longest goes', 20, 1, 1000),
+
+  MAX_LOGIN_ATTEMPTS: integer('Wrong passwords before an account locks', 5, 1, 100),
+  LOCKOUT_DURATION_MINUTES: integer('How long it stays locked', 15, 1, 1440),
+  PASSWORD_MIN_LENGTH: integer('Shortest password', 8, 8, 64),
+  PASSWORD_MIN_STRENGTH: integer('Least zxcvbn score, 0 to 4', 3, 0, 4),
+  BCRYPT_COST: integer('Work factor of password hashes', 12, 4, 16),
+  EMAIL_VERIFICATION: oneOf('required: no sign-in before the address is verified', 'optional', ['optional', 'required']),
+
+  RATE_LIMIT_GENERAL_PER_MINUTE: integer('Requests per minute and address', 100, 1, 1_000_000),
+  RATE_LIMIT_AUTH_PER_MINUTE: integer('Sign-ins and registrations per minute, per address and per account', 5, 1, 1_000_000),
+  RATE_LIMIT_RESET_PER_HOUR: integer('Password and verification mails per hour, per address and per account', 3, 1, 1_000_000),
+
+  SMTP_HOST: text('Mail server; unset: mails wait in the outbox and are shown by the log in development'),
+  SMTP_PORT: integer('Port of the mail server', 587, 1, 65_535),
+  SMTP_USERNAME: text('Name at the mail server'),
+  SMTP_PASSWORD: text('Password at the mail server'),
+  MAIL_FROM: text('Sender of mails', 'Heroledger <noreply@localhost>'),
+
+  DATABASE_POOL_SIZE: integer('PostgreSQL connections', 10, 2, 200),
+  DATABASE_CONNECT_TIMEOUT_MS: integer('PostgreSQL: wait for a connection', 5_000, 100, 60_000),
+  DATABASE_STATEMENT_TIMEOUT_MS: integer('PostgreSQL: longest statement', 15_000, 100, 600_000),
+  DATABASE_LOCK_TIMEOUT_MS: integer('PostgreSQL: longest wait for a row', 5_000, 100, 60_000),
+  DATABASE_IDLE_TRANSACTION_TIMEOUT_MS: integer('PostgreSQL: longest idle transaction', 10_000, 100, 600_000),
+  DATABASE_BUSY_TIMEOUT_MS: integer('SQLite: wait for another program that writes', 5_000, 0, 60_000),
+
+  SEED_SAMPLE_DATA: flag('Put a sample player with characters and an admin into an empty database (never in production)', true),
+  METRICS_TOKEN: text('Bearer token for /metrics; unset: only from this machine'),
+  LOG_LEVEL: oneOf('Least severe line that is written', 'info', ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+} as const;
+
+type Settings = typeof settings;
+export type Environment = { readonly [Name in keyof Settings]: Settings[Name]['fallback'] };

@@ -1,0 +1,6 @@
+export { idColumn, jsonColumn, timeColumn } from './columns';
+export { Database } from './database';
+export { DatabaseModule } from './database.module';
+export { isDuplicate } from './database-errors';
+export { migrateDown, migrateUp, type MigrationStatus, migrationStatus } from './migrate';
+export { type Reader, type Tx, UnitOfWork } from './unit-of-work';

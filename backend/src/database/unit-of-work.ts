@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Database } from './database';
+
+/** Inside a transaction; what a repository writes with it is committed together with the rest or not at all. */
+export type Tx = EntityManager & { readonly [transaction]: true };
+declare const transaction: unique symbol;
+
+/** Reads committed rows. A `Tx` will do as well: it also sees its own. */
+export type Reader = EntityManager;
+
+/**
+ * The only place a transaction begins.
+ *
+ * TypeORM shares one SQLite connection between all requests: without the queue a second transaction would join the
+ * first, and be rolled back with it after it was acknowledged. So on SQLite transactions run one after another, and
+ * reads use a connection of their own. PostgreSQL has a connection for each and decides by row locks.
+ */
+@Injectable()
+export class UnitOfWork {
+  private tail: Promise<unknown> = Promise.resolve();
+  private readonly inside = new AsyncLocalStorage<true>();
+
+  constructor(private readonly database: Database) {}
+
+  get reader(): Reader {
+    return this.database.reader;
+  }
+
+  /** Commits when `work` resolves, rolls back when it throws. Not to be nested: pass `tx` on instead. */
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.inside.getStore() === true) {
+      return Promise.reject(new Error('A unit of work began inside another; pass its tx on instead.'));
+    }
+    return this.database.dialect === 'sqlite' ? this.inTurn(() => this.transact(work)) : this.transact(work);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.tail.then(work);
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.source.transaction((manager) => this.inside.run(true, () => work(manager as Tx)));
+  }
+}

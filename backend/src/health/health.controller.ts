@@ -1,0 +1,24 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Public } from '../access';
+import { LivenessResponse, ReadinessResponse } from './health.response';
+import { HealthService } from './health.service';
+
+@ApiTags('health')
+@Controller('health')
+@Public()
+export class HealthController {
+  constructor(private readonly health: HealthService) {}
+
+  /** The process answers. */
+  @Get('live')
+  live(): LivenessResponse {
+    return { status: 'live' };
+  }
+
+  /** It can do its work: the database answers and is migrated. */
+  @Get('ready')
+  ready(): Promise<ReadinessResponse> {
+    return this.health.ready();
+  }
+}

@@ -1,0 +1,9 @@
+export class LivenessResponse {
+  status!: 'live';
+}
+
+export class ReadinessResponse {
+  status!: 'ready';
+  /** Which database answers: `sqlite` or `postgres`. */
+  database!: string;
+}

@@ -1,0 +1,3 @@
+export { parseJsonBodies } from './json-body';
+export { sendSecurityHeaders } from './security-headers';
+export { serveWebApp } from './web-app';

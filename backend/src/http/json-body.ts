@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { MalformedBody } from '../problem';
+
+const DEEPEST = 64;
+const MOST_VALUES = 200_000;
+
+/** Control character 0 and halves of surrogate pairs: PostgreSQL cannot store them, and no player types them. */
+const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** JSON is bounded in depth and number of values before anything looks at it; `__proto__` is refused by the parser. */
+export function parseJsonBodies(server: FastifyInstance): void {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser(/^application\/(merge-patch\+)?json/, { parseAs: 'string' }, (request, body: string, done) => {
+    if (body === '') {
+      done(null, undefined);
+      return;
+    }
+    void parse(request, body, (error, value) => {
+      if (error !== null) done(new MalformedBody('The body is not valid JSON.', { cause: error }));
+      else done(problemOf(value), value);
+    });
+  });
+}
+
+function problemOf(value: unknown): MalformedBody | null {
+  const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  let seen = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    seen += 1;
+    if (next.depth > DEEPEST) return new MalformedBody(`The body is nested deeper than ${String(DEEPEST)} levels.`);
+    if (seen > MOST_VALUES) return new MalformedBody(`The body holds more than ${String(MOST_VALUES)} values.`);
+    if (typeof next.value === 'string' && UNSTORABLE.test(next.value)) return new MalformedBody('The body holds a character that cannot be stored.');
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const [key, child] of Object.entries(next.value)) {
+      if (UNSTORABLE.test(key)) return new MalformedBody('The body holds a character that cannot be stored.');
+      open.push({ value: child, depth: next.depth + 1 });
+    }
+  }
+  return null;
+}

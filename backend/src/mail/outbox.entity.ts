@@ -1,0 +1,32 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { idColumn, jsonColumn, timeColumn } from '../database/columns';
+
+/** A mail that was decided on and has yet to leave. */
+@Entity('outbox')
+@Index('outbox_due', ['nextAttemptAt'])
+export class OutboxEntity {
+  @PrimaryColumn(idColumn)
+  id!: string;
+
+  @Column({ type: 'varchar', length: 254 })
+  recipient!: string;
+
+  @Column({ type: 'varchar', length: 60 })
+  template!: string;
+
+  @Column(jsonColumn)
+  values!: Record<string, string>;
+
+  @Column(timeColumn)
+  createdAt!: string;
+
+  /** Not sent after this: its link would be dead. */
+  @Column(timeColumn)
+  expiresAt!: string;
+
+  @Column({ type: 'integer' })
+  attempts!: number;
+
+  @Column(timeColumn)
+  nextAttemptAt!: string;
+}

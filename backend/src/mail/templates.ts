@@ -1,0 +1,32 @@
+/** What each mail says, from the values its author put in. */
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export const templates = {
+  'verify-email': ({ name, link }) => ({
+    subject: 'Confirm your e-mail address',
+    text: `Hello ${name},\n\nthis address was given for a Heroledger account. Confirm it here within 24 hours:\n\n${link}\n\nIf it was not you, do nothing: without the confirmation nothing happens.\n`,
+  }),
+  'address-taken': ({ name, link }) => ({
+    subject: 'You already have an account',
+    text: `Hello ${name},\n\nsomebody tried to open a Heroledger account with this address, which has one already. Sign in, or choose a new password, here:\n\n${link}\n\nIf it was not you, do nothing: your account is unchanged.\n`,
+  }),
+  'reset-password': ({ name, link }) => ({
+    subject: 'Choose a new password',
+    text: `Hello ${name},\n\nchoose a new password here within 30 minutes:\n\n${link}\n\nIf you did not ask for it, do nothing: your password is unchanged.\n`,
+  }),
+  'password-changed': ({ name, link }) => ({
+    subject: 'Your password was changed',
+    text: `Hello ${name},\n\nthe password of your Heroledger account was changed, and every device was signed out.\n\nIf it was not you, choose a new one at once:\n\n${link}\n`,
+  }),
+  'session-stolen': ({ name, link }) => ({
+    subject: 'A sign-in was ended for your safety',
+    text: `Hello ${name},\n\na token of one of your devices was used twice, which happens when somebody copied it. That device was signed out.\n\nIf you do not know why, choose a new password:\n\n${link}\n`,
+  }),
+} satisfies Record<string, (values: Readonly<Record<'name' | 'link', string>>) => MailText>;
+
+export type MailTemplate = keyof typeof templates;
+
+export const isMailTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name);

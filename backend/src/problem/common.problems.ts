@@ -1,0 +1,42 @@
+import { Problem, type ProblemDetail } from './problem';
+
+/** The request is malformed: each error names the place. */
+export class InvalidRequest extends Problem {
+  readonly code = 'VALIDATION_FAILED';
+  readonly status = 400;
+  readonly title = 'The request is not valid';
+
+  constructor(override readonly errors: readonly ProblemDetail[]) {
+    super(errors[0] === undefined ? 'The request is not valid.' : errors[0].message);
+  }
+}
+
+export class MalformedBody extends Problem {
+  readonly code = 'MALFORMED_BODY';
+  readonly status = 400;
+  readonly title = 'The body cannot be read';
+}
+
+/** Nobody is told whether the thing exists for somebody else. */
+export class NotFound extends Problem {
+  readonly code: string = 'NOT_FOUND';
+  readonly status = 404;
+  readonly title = 'Not found';
+
+  constructor(what = 'There is nothing at this address.') {
+    super(what);
+  }
+}
+
+/** For the moment only: the client may try again. */
+export class ServiceUnavailable extends Problem {
+  readonly code = 'SERVICE_UNAVAILABLE';
+  readonly status = 503;
+  readonly title = 'Not available at the moment';
+  override readonly headers: Readonly<Record<string, string>>;
+
+  constructor(detail: string, retryAfterSeconds: number, options?: ErrorOptions) {
+    super(detail, options);
+    this.headers = { 'retry-after': String(retryAfterSeconds) };
+  }
+}

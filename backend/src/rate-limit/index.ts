@@ -1,0 +1,2 @@
+export { RateLimit } from './rate-limit.guard';
+export { RateLimitModule } from './rate-limit.module';

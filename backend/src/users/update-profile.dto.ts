@@ -1,0 +1,17 @@
+import { Type } from 'class-transformer';
+import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { Preferences } from './preferences';
+
+export class UpdateProfileDto {
+  /** What other players see. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 60)
+  displayName?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => Preferences)
+  preferences?: Preferences;
+}
