@@ -71,8 +71,18 @@ module.exports = {
       name: 'features-enter-by-the-door',
       comment: 'A feature is entered by its index.ts; what is not exported there is its own affair.',
       severity: 'error',
-      from: { path: FEATURE, pathNot: [SPEC, TESTING, '^backend/src/database/'] },
+      from: { path: FEATURE, pathNot: [SPEC, TESTING, '\\.entity\\.ts$', '^backend/src/database/'] },
       to: { path: FEATURE, pathNot: ['^$1/$2/', '/index\\.ts$'] },
+    },
+    {
+      name: 'entities-know-entities',
+      comment: 'A foreign key leads from one entity to the next, past the doors, but to nothing else behind them.',
+      severity: 'error',
+      from: { path: `${FEATURE}.*\\.entity\\.ts$` },
+      to: {
+        path: FEATURE,
+        pathNot: ['^$1/$2/', '/index\\.ts$', '\\.entity\\.ts$', '^backend/src/database/columns\\.ts$'],
+      },
     },
     {
       name: 'entities-stay-in-repositories',

@@ -31,6 +31,8 @@ const SOUND = {
   'backend/src/users/users.spec.ts': `import '../testing/app'; import 'jsdom';`,
   'backend/src/testing/app.ts': `import '../users/user.entity'; import 'pg'; import 'jsdom';`,
   'backend/src/database/database.ts': `import 'better-sqlite3'; import '../users/user.entity'; import '../../../migrations/0001-first';`,
+  'backend/src/database/columns.ts': `export const text = 1;`,
+  'backend/src/auth/token.entity.ts': `import '../users/user.entity'; import '../database/columns';`,
   'backend/src/auth/index.ts': `import '../users';`,
   'frontend/src/main.ts': `import './app/sheet';`,
   'frontend/src/app/sheet/index.ts': `import '@heroledger/contract'; export * from './sheet';`,
