@@ -64,6 +64,7 @@ const PLANTED = [
   ['migrations-are-frozen-history', 'migrations/0003-packaged.ts', `import 'luxon';`],
   ['features-enter-by-the-door', 'backend/src/auth/burglar.ts', `import '../users/users.service';`],
   ['features-enter-by-the-door', 'frontend/src/app/list/burglar.ts', `import type { sheet } from '../sheet/sheet';`],
+  ['entities-know-entities', 'backend/src/auth/session.entity.ts', `import '../users/users.service';`],
   [
     'entities-stay-in-repositories',
     'backend/src/users/entity.service.ts',
