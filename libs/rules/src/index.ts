@@ -1,3 +1,22 @@
 export * from './character';
 export * from './ruleset';
 export * from './sheet';
+export { blankCharacter } from './blank-character';
+export { deriveSheet } from './deriving/derive-sheet';
+export { equipmentFrom, startingEquipment } from './equipment';
+export { evaluate } from './formula/compile';
+export { parseFormula } from './formula/parser';
+export {
+  FormulaError,
+  maximumFormulaDepth,
+  maximumFormulaLength,
+  type Expression,
+  type Formula,
+} from './formula/syntax';
+export { loadRuleset } from './loading/load-ruleset';
+export type { LoadedRuleset } from './loading/loaded';
+export { RulesetError, type RulesetProblem } from './loading/problems';
+export type { ResolvedStat } from './loading/program';
+export { unmet } from './prerequisites';
+export { violationCodes, type ViolationCode } from './validating/codes';
+export { validate } from './validating/validate';

@@ -288,6 +288,8 @@ export interface WeaponAttack {
 export interface AttackRules {
   readonly toHit: string;
   readonly damage: string;
+  /** Said after the range of a weapon, such as `ft`. */
+  readonly distanceUnit?: string;
 }
 
 /**

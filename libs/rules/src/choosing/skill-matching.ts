@@ -1,0 +1,72 @@
+import type { Evaluation } from '../deriving/evaluation';
+import type { LoadedRuleset } from '../loading/loaded';
+import type { CompiledPick } from '../loading/program';
+
+/** One rank of one skill the player has learned beyond what was granted. */
+export interface Demand {
+  readonly skillId: string;
+  readonly rank: number;
+  /** Index among the skills of the character. */
+  readonly index: number;
+}
+
+export interface Matching {
+  /** By index of the pick: what it is used for. */
+  readonly assigned: readonly (readonly Demand[])[];
+  /** What no pick covers. */
+  readonly uncovered: readonly Demand[];
+}
+
+/**
+ * Assigns the learned ranks to the picks so that as many as possible are covered (where ranks also cost points: the
+ * dearest first). Nobody says which pick a skill was learned by, so an assignment is searched for: a legal character
+ * is never refused because a skill took the place another one needs.
+ */
+export function matchSkills(evaluation: Evaluation, loaded: LoadedRuleset): Matching {
+  const { picks } = evaluation;
+  const assigned: Demand[][] = picks.map(() => []);
+  const uncovered: Demand[] = [];
+  for (const demand of demandsOf(evaluation, loaded)) {
+    if (!place(demand, picks, assigned, new Set())) uncovered.push(demand);
+  }
+  return { assigned, uncovered };
+}
+
+/** Whether a pick may be used for a rank of a skill. */
+export function allows({ pick, from }: CompiledPick, { skillId, rank }: Pick<Demand, 'skillId' | 'rank'>): boolean {
+  return pick.rank === rank && (from === null || from.has(skillId));
+}
+
+function demandsOf({ character, grantedRanks }: Evaluation, { skills, ruleset }: LoadedRuleset): Demand[] {
+  const { points, cost } = ruleset.skillRules;
+  const demands = character.skills.flatMap(({ id, rank }, index) => {
+    const granted = grantedRanks.get(id) ?? 0;
+    if (!skills.has(id)) return [];
+    return Array.from({ length: Math.max(0, rank - granted) }, (_, step) => {
+      return { skillId: id, rank: Math.floor(granted) + step + 1, index };
+    });
+  });
+  const priceOf = ({ rank }: Demand): number => (points === null ? 0 : (cost[rank - 1] ?? 0));
+  return demands.sort((a, b) => priceOf(b) - priceOf(a) || a.rank - b.rank);
+}
+
+/** Finds room for a demand, moving others to another pick where that makes room (Kuhn's augmenting paths). */
+function place(
+  demand: Demand,
+  picks: readonly CompiledPick[],
+  assigned: readonly Demand[][],
+  visited: Set<CompiledPick>,
+): boolean {
+  for (const [index, candidate] of picks.entries()) {
+    if (visited.has(candidate) || !allows(candidate, demand)) continue;
+    visited.add(candidate);
+    const taken = assigned[index];
+    if (taken === undefined) continue;
+    const free = taken.length < candidate.pick.count;
+    const movable = free ? taken.length : taken.findIndex((other) => place(other, picks, assigned, visited));
+    if (movable < 0) continue;
+    taken[movable] = demand;
+    return true;
+  }
+  return false;
+}

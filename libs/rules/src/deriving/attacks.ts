@@ -1,0 +1,90 @@
+import type { EquipmentItem } from '../character';
+import type { Values } from '../formula/compile';
+import type { Terms } from '../formula/explain';
+import type { LoadedRuleset } from '../loading/loaded';
+import type { AttackRules, Item, WeaponAttack } from '../ruleset';
+import type { Attack, Stat } from '../sheet';
+import { settle } from './account';
+import { numberNamed, type Evaluation } from './evaluation';
+
+/** One attack for each weapon in hand, in the order they are carried. */
+export function deriveAttacks(evaluation: Evaluation, loaded: LoadedRuleset): Attack[] {
+  const { attacks: rules } = loaded.ruleset;
+  const { attacks: formulas } = loaded.program;
+  if (rules === null || formulas === null) return [];
+  return evaluation.character.equipment.flatMap((equipment) => {
+    const weapon = equipment.isEquipped && equipment.itemId !== null ? loaded.items.get(equipment.itemId) : undefined;
+    if (weapon?.attack === undefined) return [];
+    const values = withWeapon(weapon, weapon.attack, { evaluation, loaded });
+    const id = `attack.${equipment.id}`;
+    return [
+      {
+        ...describeAttack(equipment, weapon, weapon.attack, loaded),
+        toHit: figure({ id: `${id}.toHit`, name: 'To hit', formula: rules.toHit }, formulas.toHit, values),
+        damage: figure({ id: `${id}.damage`, name: 'Damage', formula: rules.damage }, formulas.damage, values),
+      },
+    ];
+  });
+}
+
+/** A copy of the values in which the names of the weapon have their meaning. */
+function withWeapon(
+  weapon: Item,
+  attack: WeaponAttack,
+  { evaluation, loaded }: { readonly evaluation: Evaluation; readonly loaded: LoadedRuleset },
+): Values {
+  const values = evaluation.values.slice();
+  const { inputs } = loaded.program;
+  for (const tag of weapon.tags) {
+    const slot = inputs.weapon.get(tag);
+    if (slot !== undefined) values[slot] = 1;
+  }
+  const isProficient = attack.proficiencies.some((id) => numberNamed(`proficiency.${id}`, evaluation, loaded) > 0);
+  values[inputs.proficient] = isProficient ? 1 : 0;
+  return values;
+}
+
+function figure(head: Pick<Stat, 'id' | 'name' | 'formula'>, terms: Terms, values: Values): Stat {
+  const { total, steps } = settle(terms, undefined, values);
+  return {
+    ...head,
+    group: 'other',
+    value: total,
+    steps,
+    unit: null,
+    signed: true,
+    remaining: null,
+    rank: null,
+    ability: null,
+  };
+}
+
+function describeAttack(
+  { id, name }: EquipmentItem,
+  weapon: Item,
+  attack: WeaponAttack,
+  loaded: LoadedRuleset,
+): Pick<Attack, 'equipmentId' | 'name' | 'detail' | 'dice' | 'damageType'> {
+  const { damage: dice, damageType } = attack;
+  return { equipmentId: id, name, detail: detailOf(weapon, attack, loaded), dice, damageType };
+}
+
+/** Such as `Finesse, light · 20/60 ft`; the tag that only repeats what kind of item it is is left out. */
+function detailOf(weapon: Item, attack: WeaponAttack, { tags, ruleset }: LoadedRuleset): string {
+  const words = weapon.tags
+    .filter((tag) => tag !== weapon.itemType)
+    .flatMap((tag) => tags.get(tag)?.name.toLowerCase() ?? [])
+    .join(', ');
+  const parts = [
+    words.charAt(0).toUpperCase() + words.slice(1),
+    attack.versatile === undefined ? '' : `${attack.versatile} in two hands`,
+    distances(attack, ruleset.attacks),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function distances({ range, reach }: WeaponAttack, rules: AttackRules | null): string {
+  const unit = rules?.distanceUnit === undefined ? '' : ` ${rules.distanceUnit}`;
+  if (range !== undefined) return `${range.join('/')}${unit}`;
+  return reach === undefined ? '' : `reach ${String(reach)}${unit}`;
+}

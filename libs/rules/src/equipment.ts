@@ -1,0 +1,53 @@
+import type { EquipmentItem } from './character';
+import type { LoadedRuleset } from './loading/loaded';
+import type { CharacterClass, EquipmentBundle, Item } from './ruleset';
+
+/**
+ * An item of the ruleset as a character carries it: one of it, neither equipped nor attuned.
+ *
+ * @param makeId makes a new UUID each time
+ */
+export function equipmentFrom(item: Item, makeId: () => string): EquipmentItem {
+  return {
+    id: makeId(),
+    itemId: item.id,
+    name: item.name,
+    description: item.description,
+    itemType: item.itemType,
+    quantity: 1,
+    isEquipped: false,
+    isAttuned: false,
+    containerId: null,
+    statModifiers: [],
+  };
+}
+
+/**
+ * What a class starts with.
+ *
+ * @param picks the option taken of each bundle, by bundle id; a bundle with a single option needs none, one of several
+ *   that was not picked gives nothing yet
+ * @param makeId makes a new UUID each time
+ */
+export function startingEquipment(
+  characterClass: CharacterClass,
+  picks: Readonly<Record<string, string>>,
+  loaded: LoadedRuleset,
+  makeId: () => string,
+): EquipmentItem[] {
+  return characterClass.startingEquipment.flatMap((bundle) =>
+    (takenOption(bundle, picks)?.items ?? []).flatMap(({ itemId, quantity, equip }) => {
+      const item = loaded.items.get(itemId);
+      if (item === undefined) return [];
+      return [{ ...equipmentFrom(item, makeId), quantity, isEquipped: equip ?? false }];
+    }),
+  );
+}
+
+function takenOption(
+  { id, options }: EquipmentBundle,
+  picks: Readonly<Record<string, string>>,
+): EquipmentBundle['options'][number] | undefined {
+  const picked = Object.hasOwn(picks, id) ? picks[id] : undefined;
+  return picked === undefined && options.length === 1 ? options[0] : options.find((option) => option.id === picked);
+}
