@@ -19,6 +19,16 @@ export const appRoutes: Routes = [
         canMatch: [signedInGuard],
         loadChildren: () => import('./templates/templates.routes').then(({ templatesRoutes }) => templatesRoutes),
       },
+      {
+        path: 'gallery',
+        canMatch: [signedInGuard],
+        loadChildren: () => import('./gallery/gallery.routes').then(({ galleryRoutes }) => galleryRoutes),
+      },
+      {
+        path: 'account',
+        canMatch: [signedInGuard],
+        loadChildren: () => import('./account/account.routes').then(({ accountRoutes }) => accountRoutes),
+      },
       { path: '**', title: $localize`Page not found`, component: NotFoundPage },
     ],
   },

@@ -6,6 +6,9 @@ import type { Credentials, PasswordPolicy, Registered, Registration, Tokens } fr
 /** Requests that carry no access token and whose refusal says nothing about the session. */
 export const ANONYMOUS = new HttpContextToken(() => false);
 
+/** A refusal of such a request is its answer: nobody is asked to sign in again for it. */
+export const LEAVING = new HttpContextToken(() => false);
+
 const root = '/api/v1/auth';
 
 /** The one file that knows the addresses of signing in and out. */
@@ -32,12 +35,12 @@ export class AuthApi {
 
   /** Ends this session; both its tokens stop working at once. */
   signOut(): Observable<void> {
-    return this.#http.post<undefined>(`${root}/logout`, null, { headers: fromScript });
+    return this.#http.post<undefined>(`${root}/logout`, null, leaving());
   }
 
   /** Ends every session of the account. */
   signOutEverywhere(): Observable<void> {
-    return this.#http.post<undefined>(`${root}/logout-all`, null, { headers: fromScript });
+    return this.#http.post<undefined>(`${root}/logout-all`, null, leaving());
   }
 
   #cookie() {
@@ -47,6 +50,10 @@ export class AuthApi {
 
 /** A form of another site cannot send this header: the cookie is used by our own script only. */
 const fromScript = { 'X-Requested-With': 'XMLHttpRequest' };
+
+function leaving() {
+  return { context: new HttpContext().set(LEAVING, true), headers: fromScript };
+}
 
 function anonymous(): HttpContext {
   return new HttpContext().set(ANONYMOUS, true);

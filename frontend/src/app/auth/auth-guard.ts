@@ -1,7 +1,7 @@
-import { HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { type CanMatchFn, type GuardResult, RedirectCommand, Router } from '@angular/router';
 import { Session } from './session';
+import { isUnauthorized } from './unauthorized';
 
 /**
  * Lets somebody signed in pass, reviving the session after a reload; sends everybody else to the door and remembers
@@ -33,7 +33,7 @@ async function revive(session: Session): Promise<void> {
   try {
     await session.refresh();
   } catch (error) {
-    if (error instanceof HttpErrorResponse && error.status === 401) session.forget();
+    if (isUnauthorized(error)) session.forget();
   }
 }
 

@@ -1,15 +1,10 @@
-import {
-  HttpErrorResponse,
-  type HttpEvent,
-  type HttpHandlerFn,
-  type HttpInterceptorFn,
-  type HttpRequest,
-} from '@angular/common/http';
+import type { HttpEvent, HttpHandlerFn, HttpInterceptorFn, HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, type Observable, switchMap, throwError } from 'rxjs';
-import { ANONYMOUS } from './auth-api';
+import { ANONYMOUS, LEAVING } from './auth-api';
 import { Session } from './session';
 import { SessionEnded } from './session-ended';
+import { isUnauthorized } from './unauthorized';
 
 /**
  * Gives our requests their token, renews it unseen, and repeats a refused request once. When the session is over it
@@ -21,26 +16,24 @@ export const authInterceptor: HttpInterceptorFn = (request, next) => {
   const ours = request.url.startsWith('/api/'); // The token is for our server and for nobody else.
   if (!ours || request.context.get(ANONYMOUS) || session.state() === 'signed-out') return next(request);
 
-  return from(tokenFor(session, ended)).pipe(
+  const leaving = request.context.get(LEAVING);
+  const obtain = (ask: () => Promise<string>) => from(leaving ? ask() : reviving(ended, ask));
+
+  return obtain(() => session.validToken()).pipe(
     switchMap((token) =>
       send(request, next, token).pipe(
         catchError((error: unknown) => {
           if (!isUnauthorized(error)) return throwError(() => error);
-          return from(tokenAfterRefusal(session, ended, token)).pipe(switchMap((fresh) => send(request, next, fresh)));
+          return obtain(() => tokenAfterRefusal(session, token)).pipe(switchMap((fresh) => send(request, next, fresh)));
         }),
       ),
     ),
   );
 };
 
-async function tokenFor(session: Session, ended: SessionEnded): Promise<string> {
-  return await reviving(ended, () => session.validToken());
-}
-
-async function tokenAfterRefusal(session: Session, ended: SessionEnded, refused: string): Promise<string> {
+async function tokenAfterRefusal(session: Session, refused: string): Promise<string> {
   const current = session.accessToken(); // A neighbour may have refreshed while this request was under way.
-  if (current !== null && current !== refused) return current;
-  return await reviving(ended, () => session.refresh());
+  return current !== null && current !== refused ? current : await session.refresh();
 }
 
 async function reviving(ended: SessionEnded, ask: () => Promise<string>): Promise<string> {
@@ -55,8 +48,4 @@ async function reviving(ended: SessionEnded, ask: () => Promise<string>): Promis
 
 function send(request: HttpRequest<unknown>, next: HttpHandlerFn, token: string): Observable<HttpEvent<unknown>> {
   return next(request.clone({ setHeaders: { Authorization: `Bearer ${token}` } }));
-}
-
-function isUnauthorized(error: unknown): boolean {
-  return error instanceof HttpErrorResponse && error.status === 401;
 }

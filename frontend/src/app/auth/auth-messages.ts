@@ -32,8 +32,9 @@ export interface Registered {
 }
 
 export interface PasswordPolicy {
-  readonly minLength: number;
-  readonly maxLength: number;
-  /** Of 0 to 4. */
-  readonly minScore: number;
+  /** Characters. */
+  readonly minimumLength: number;
+  readonly maximumLength: number;
+  /** Least score of the estimator, of 0 to 4. */
+  readonly minimumStrength: number;
 }

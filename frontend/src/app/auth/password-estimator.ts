@@ -13,6 +13,8 @@ export function estimatePassword(password: string, personal: readonly string[]):
   ).score;
 }
 
+const ourWords = ['heroledger', 'hero', 'ledger', 'character', 'dungeon', 'dragon', 'adventure'];
+
 const estimator = new ZxcvbnFactory({
   dictionary: { ...common.dictionary, ...english.dictionary },
   graphs: common.adjacencyGraphs,

@@ -5,7 +5,7 @@ import { AuthApi } from './auth-api';
 import type { PasswordPolicy } from './auth-messages';
 
 /** In force until the server has told its own. */
-const usualPolicy: PasswordPolicy = { minLength: 8, maxLength: 128, minScore: 3 };
+const usualPolicy: PasswordPolicy = { minimumLength: 8, maximumLength: 128, minimumStrength: 3 };
 
 /** Judges a password while it is typed, by the server's own rules. */
 @Injectable()
@@ -23,19 +23,21 @@ export class PasswordRules {
   #estimator: Promise<Estimator> | null = null;
 
   readonly score = this.#score.asReadonly();
-  readonly minimumScore = computed(() => this.#policy().minScore);
+  readonly minimumScore = computed(() => this.#policy().minimumStrength);
   readonly hint = computed(() => {
-    const least = this.#policy().minLength;
+    const least = this.#policy().minimumLength;
     return $localize`At least ${least}:least: characters. A few unrelated words are better than one odd one.`;
   });
   /** What is wrong with what is typed; null when nothing is. */
   readonly problem = computed(() => {
-    const { minLength, maxLength, minScore } = this.#policy();
-    const length = this.#password().length;
-    if (length < minLength) return $localize`${length}:length: characters; at least ${minLength}:least: are needed.`;
-    if (length > maxLength) return $localize`${length}:length: characters; at most ${maxLength}:most: are kept.`;
+    const { minimumLength, maximumLength, minimumStrength } = this.#policy();
+    const { length } = [...this.#password()];
+    if (length < minimumLength)
+      return $localize`${length}:length: characters; at least ${minimumLength}:least: are needed.`;
+    if (length > maximumLength)
+      return $localize`${length}:length: characters; at most ${maximumLength}:most: are kept.`;
     const score = this.#score();
-    return score !== null && score < minScore
+    return score !== null && score < minimumStrength
       ? $localize`This is guessed too easily. Add another word, or something only you would think of.`
       : null;
   });

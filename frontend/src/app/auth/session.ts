@@ -1,10 +1,10 @@
-import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Observable } from 'rxjs';
 import { AuthApi } from './auth-api';
 import type { Account, Credentials, Tokens } from './auth-messages';
 import { RememberedAccount } from './remembered-account';
 import { Tabs } from './tabs';
+import { isUnauthorized } from './unauthorized';
 
 /**
  * `signed-in`: there is an access token. `dormant`: somebody was signed in here, and the refresh cookie may still hold.
@@ -48,13 +48,11 @@ export class Session {
 
   /** Ends the session here and in every tab. The server is told; when it cannot be reached the refusal is thrown. */
   async signOut(): Promise<void> {
-    await firstValueFrom(this.#api.signOut());
-    this.end();
+    await this.#leave(this.#api.signOut());
   }
 
   async signOutEverywhere(): Promise<void> {
-    await firstValueFrom(this.#api.signOutEverywhere());
-    this.end();
+    await this.#leave(this.#api.signOutEverywhere());
   }
 
   /** Forgets who was signed in, here and in the other tabs. */
@@ -94,6 +92,16 @@ export class Session {
     return this.#refreshing;
   }
 
+  async #leave(farewell: Observable<void>): Promise<void> {
+    try {
+      await firstValueFrom(farewell);
+    } catch (error) {
+      // Refused means that the session was over already, and that is what was wanted.
+      if (!isUnauthorized(error)) throw error;
+    }
+    this.end();
+  }
+
   async #askForToken(): Promise<string> {
     const generation = this.#generation;
     try {
@@ -102,7 +110,7 @@ export class Session {
       return tokens.accessToken;
     } catch (error) {
       // Refused is not unreachable: only a 401 says that the session is over.
-      if (generation === this.#generation && error instanceof HttpErrorResponse && error.status === 401) {
+      if (generation === this.#generation && isUnauthorized(error)) {
         this.#token.set(null);
       }
       throw error;

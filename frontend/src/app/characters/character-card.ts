@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Ruleset } from '@heroledger/rules';
-import { Crest, FigurePipe, Icon, When } from '../ui';
+import { Crest, Icon, When } from '../ui';
+import { CardFigures } from './card-figures';
 import type { CharacterSummary } from './character-messages';
 import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './character-words';
 
@@ -9,7 +10,7 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
 @Component({
   selector: 'app-character-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Crest, FigurePipe, Icon, RouterLink, When],
+  imports: [CardFigures, Crest, Icon, RouterLink, When],
   host: { class: 'leaf plate card', '[class.sel]': 'picked()' },
   template: `
     @if (pickable()) {
@@ -37,19 +38,7 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
       </div>
     </div>
     @if (character().figures; as figures) {
-      <dl class="figs">
-        @for (figure of figures; track figure.id) {
-          <div>
-            <dt class="label">{{ figure.name }}</dt>
-            <dd class="fig-l">
-              {{ figure.remaining ?? figure.value | figure }}
-              @if (figure.remaining !== null) {
-                <small> / {{ figure.value | figure }}</small>
-              }
-            </dd>
-          </div>
-        }
-      </dl>
+      <app-card-figures [figures]="figures" />
     }
     @if (way(); as share) {
       <svg class="xpline" viewBox="0 0 200 6" preserveAspectRatio="none" role="img" [attr.aria-label]="wayLabel()">

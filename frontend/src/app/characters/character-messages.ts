@@ -42,6 +42,9 @@ export interface CardFigure {
   readonly value: number;
   /** Of a pool: what is left; null for other numbers. */
   readonly remaining: number | null;
+  readonly unit: string | null;
+  /** Written with its sign. */
+  readonly signed: boolean;
 }
 
 export interface Page<Row> {

@@ -94,7 +94,11 @@ export class CharactersApi {
   }
 
   createFromTemplate(id: string, key: string): Observable<CharacterView> {
-    return this.#http.post<CharacterView>(`${root}/templates/${id}/create`, {}, { headers: { 'Idempotency-Key': key } });
+    return this.#http.post<CharacterView>(
+      `${root}/templates/${id}/create`,
+      {},
+      { headers: { 'Idempotency-Key': key } },
+    );
   }
 
   /** `dryRun` reports what would come of it and stores nothing. */

@@ -1,3 +1,4 @@
+export { CardFigures } from './card-figures';
 export { CharacterCard } from './character-card';
 export * from './character-messages';
 export { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './character-words';

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Ruleset } from '@heroledger/rules';
-import { chargeOf, kickerWords, type TemplateSummary } from '../characters';
-import { Crest, FigurePipe, Icon } from '../ui';
+import { CardFigures, chargeOf, kickerWords, type TemplateSummary } from '../characters';
+import { Crest, Icon } from '../ui';
 
 /** A ready hero: one press begins with a copy of it. */
 @Component({
   selector: 'app-template-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Crest, FigurePipe, Icon],
+  imports: [CardFigures, Crest, Icon],
   host: { class: 'leaf plate card' },
   template: `
     <div class="card-head">
@@ -25,14 +25,7 @@ import { Crest, FigurePipe, Icon } from '../ui';
       <p class="tpl-say">{{ description }}</p>
     }
     @if (template().figures; as figures) {
-      <dl class="figs">
-        @for (figure of figures; track figure.id) {
-          <div>
-            <dt class="label">{{ figure.name }}</dt>
-            <dd class="fig-l">{{ figure.value | figure }}</dd>
-          </div>
-        }
-      </dl>
+      <app-card-figures [figures]="figures" />
     }
     <footer>
       <span class="small muted">{{ ruleset()?.shortName ?? template().ruleset }}</span>
