@@ -37,9 +37,7 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
         </p>
       </div>
     </div>
-    @if (character().figures; as figures) {
-      <app-card-figures [figures]="figures" />
-    }
+    <app-card-figures [figures]="character().figures" />
     @if (way(); as share) {
       <svg class="xpline" viewBox="0 0 200 6" preserveAspectRatio="none" role="img" [attr.aria-label]="wayLabel()">
         <path class="xl-t" d="M0 3H200" />
@@ -47,7 +45,11 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
       </svg>
     }
     <footer>
-      <span class="tag"><app-icon [name]="visibility().icon" />{{ visibility().words }}</span>
+      @if (by()) {
+        <span class="tag"><app-icon name="account_circle" />{{ by() }}</span>
+      } @else {
+        <span class="tag"><app-icon [name]="visibility().icon" />{{ visibility().words }}</span>
+      }
       @if (character().violationCount; as count) {
         <span class="flagged"
           ><app-icon name="flag" /><ng-container i18n>{count, plural,
@@ -69,6 +71,8 @@ export class CharacterCard {
   readonly picked = input(false);
   /** Whether the rules are worth naming: they are, when not all characters follow the same. */
   readonly namesRuleset = input(false);
+  /** Whose it is, where it is somebody else's. */
+  readonly by = input('');
   readonly picking = output<boolean>();
 
   protected readonly kicker = computed(() => kickerWords(this.character(), this.ruleset()));

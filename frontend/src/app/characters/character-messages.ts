@@ -32,8 +32,14 @@ export type CharacterSummary = Pick<
   | 'createdAt'
 > & {
   /** The figures its ruleset puts on a card. */
-  readonly figures?: readonly CardFigure[];
-  readonly violationCount?: number;
+  readonly figures: readonly CardFigure[];
+  readonly violationCount: number;
+};
+
+/** A character its owner shows to everybody. */
+export type PublicCharacter = CharacterSummary & {
+  /** The owner's display name. */
+  readonly by: string;
 };
 
 export interface CardFigure {
@@ -53,6 +59,7 @@ export interface Page<Row> {
   readonly total?: number;
 }
 export type CharacterPage = Page<CharacterSummary>;
+export type PublicPage = Page<PublicCharacter>;
 export type VersionPage = Page<VersionSummary>;
 export type TemplatePage = Page<TemplateSummary>;
 
@@ -94,6 +101,7 @@ export interface VersionDifference {
 export type TemplateSummary = CharacterSummary & {
   /** One sentence; absent where its maker wrote none. */
   readonly description?: string;
+  readonly document: Character;
 };
 
 export const importFormats = [

@@ -8,6 +8,7 @@ import type {
   CharacterView,
   ImportFormat,
   ImportReport,
+  PublicPage,
   TemplatePage,
   VersionDetail,
   VersionDifference,
@@ -26,8 +27,8 @@ export class CharactersApi {
     return this.#http.get<CharacterPage>(root, { params: paramsOf(query) });
   }
 
-  listPublic(query: CharacterQuery): Observable<CharacterPage> {
-    return this.#http.get<CharacterPage>(`${root}/public`, { params: paramsOf(query) });
+  listPublic(query: CharacterQuery): Observable<PublicPage> {
+    return this.#http.get<PublicPage>(`${root}/public`, { params: paramsOf(query) });
   }
 
   get(id: string): Observable<CharacterView> {

@@ -6,6 +6,7 @@ import { levelRanges, type ListAddress } from './character-filters';
 interface Filter {
   readonly key: 'ruleset' | 'class' | 'levels' | 'tag';
   readonly name: string;
+  readonly clearLabel: string;
   readonly icon: IconName | null;
   readonly options: readonly Named[];
   readonly value: string;
@@ -34,10 +35,38 @@ export class ListFinder {
   protected readonly filters = computed((): readonly Filter[] => {
     const address = this.address();
     const filters: Filter[] = [
-      { key: 'ruleset', name: $localize`Ruleset`, icon: null, options: this.rulesets(), value: address.ruleset },
-      { key: 'class', name: $localize`Class`, icon: null, options: this.classes(), value: address.class },
-      { key: 'levels', name: $localize`Level`, icon: null, options: levels, value: address.levels },
-      { key: 'tag', name: $localize`Tag`, icon: 'sell', options: this.#tagOptions(), value: address.tag },
+      {
+        key: 'ruleset',
+        name: $localize`Ruleset`,
+        clearLabel: $localize`Any ruleset`,
+        icon: null,
+        options: this.rulesets(),
+        value: address.ruleset,
+      },
+      {
+        key: 'class',
+        name: $localize`Class`,
+        clearLabel: $localize`Any class`,
+        icon: null,
+        options: this.classes(),
+        value: address.class,
+      },
+      {
+        key: 'levels',
+        name: $localize`Level`,
+        clearLabel: $localize`Any level`,
+        icon: null,
+        options: levels,
+        value: address.levels,
+      },
+      {
+        key: 'tag',
+        name: $localize`Tag`,
+        clearLabel: $localize`Any tag`,
+        icon: 'sell',
+        options: this.#tagOptions(),
+        value: address.tag,
+      },
     ];
     return filters.filter(({ options, value }) => options.length > 0 || value !== '');
   });

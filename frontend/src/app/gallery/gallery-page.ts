@@ -50,6 +50,7 @@ import { GalleryStore } from './gallery-store';
             [ruleset]="shelf.of(row.ruleset)"
             [link]="'/characters/' + row.id"
             [namesRuleset]="true"
+            [by]="row.by"
           />
         }
       </div>

@@ -1,13 +1,13 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type CharacterSummary } from '../characters';
+import { CharactersApi, type PublicCharacter } from '../characters';
 import { type Problem, toProblem } from '../http';
 
 /** Characters that their owners show to everybody. */
 @Injectable()
 export class GalleryStore {
   readonly #api = inject(CharactersApi);
-  readonly #rows = signal<readonly CharacterSummary[]>([]);
+  readonly #rows = signal<readonly PublicCharacter[]>([]);
   readonly #cursor = signal<string | null>(null);
   readonly #loading = signal(false);
   readonly #problem = signal<Problem | null>(null);

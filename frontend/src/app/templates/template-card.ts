@@ -24,9 +24,7 @@ import { Crest, Icon } from '../ui';
     @if (template().description; as description) {
       <p class="tpl-say">{{ description }}</p>
     }
-    @if (template().figures; as figures) {
-      <app-card-figures [figures]="figures" />
-    }
+    <app-card-figures [figures]="figures()" />
     <footer>
       <span class="small muted">{{ ruleset()?.shortName ?? template().ruleset }}</span>
       <span class="grow"></span>
@@ -43,6 +41,10 @@ export class TemplateCard {
   readonly begin = output();
 
   protected readonly kicker = computed(() => kickerWords(this.template(), this.ruleset()));
+  /** Nobody has lost a point of it yet: what is left goes without saying. */
+  protected readonly figures = computed(() =>
+    this.template().figures.map((figure) => ({ ...figure, remaining: null })),
+  );
   protected readonly charge = computed(() => chargeOf(this.template(), this.ruleset()));
   protected readonly label = computed(() => $localize`Begin with ${this.template().name}:name:`);
 }

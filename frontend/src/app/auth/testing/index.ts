@@ -1,0 +1,1 @@
+export { expired, tokensFor } from './tokens';
