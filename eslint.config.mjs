@@ -29,7 +29,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      complexity: ['error', 10],
+      // A switch over a closed union is one decision, however many members the union has.
+      complexity: ['error', { max: 10, variant: 'modified' }],
       'max-lines': ['error', 400],
       'max-params': ['error', 4],
       'no-console': 'error',
