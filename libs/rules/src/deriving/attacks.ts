@@ -1,4 +1,3 @@
-import type { EquipmentItem } from '../character';
 import type { Values } from '../formula/compile';
 import type { Terms } from '../formula/explain';
 import type { LoadedRuleset } from '../loading/loaded';
@@ -19,7 +18,11 @@ export function deriveAttacks(evaluation: Evaluation, loaded: LoadedRuleset): At
     const id = `attack.${equipment.id}`;
     return [
       {
-        ...describeAttack(equipment, weapon, weapon.attack, loaded),
+        equipmentId: equipment.id,
+        name: equipment.name,
+        detail: detailOf(weapon, weapon.attack, loaded),
+        dice: weapon.attack.damage,
+        damageType: weapon.attack.damageType,
         toHit: figure({ id: `${id}.toHit`, name: 'To hit', formula: rules.toHit }, formulas.toHit, values),
         damage: figure({ id: `${id}.damage`, name: 'Damage', formula: rules.damage }, formulas.damage, values),
       },
@@ -44,29 +47,21 @@ function withWeapon(
   return values;
 }
 
-function figure(head: Pick<Stat, 'id' | 'name' | 'formula'>, terms: Terms, values: Values): Stat {
+function figure({ id, name, formula }: Pick<Stat, 'id' | 'name' | 'formula'>, terms: Terms, values: Values): Stat {
   const { total, steps } = settle(terms, undefined, values);
   return {
-    ...head,
+    id,
+    name,
     group: 'other',
     value: total,
     steps,
+    formula,
     unit: null,
     signed: true,
     remaining: null,
     rank: null,
     ability: null,
   };
-}
-
-function describeAttack(
-  { id, name }: EquipmentItem,
-  weapon: Item,
-  attack: WeaponAttack,
-  loaded: LoadedRuleset,
-): Pick<Attack, 'equipmentId' | 'name' | 'detail' | 'dice' | 'damageType'> {
-  const { damage: dice, damageType } = attack;
-  return { equipmentId: id, name, detail: detailOf(weapon, attack, loaded), dice, damageType };
 }
 
 /** Such as `Finesse, light · 20/60 ft`; the tag that only repeats what kind of item it is is left out. */

@@ -1,4 +1,4 @@
-import { blankCharacter } from '../blank-character';
+import { blankCharacter, characterWithoutRuleset } from '../blank-character';
 import type { Character } from '../character';
 import characterSchema from '../character.schema.json';
 import { isArray, isObject, own, type JsonObject } from '../json/guards';
@@ -20,13 +20,17 @@ export interface Reading {
 
 let characterCheck: SchemaCheck | null = null;
 
-/** Reads any JSON as a character; never throws. */
-export function readCharacter(document: unknown, ruleset: Ruleset): Reading {
+/**
+ * Reads any JSON as a character; never throws.
+ *
+ * @param ruleset fills in what makes no sense; without one that stays empty
+ */
+export function readCharacter(document: unknown, ruleset: Ruleset | undefined): Reading {
   characterCheck ??= compileSchema(characterSchema);
   const problems = characterCheck(document);
   if (isCharacter(document, problems)) return { character: document, problems, places: placesOf(document, noFlaws) };
 
-  const blank = blankCharacter(ruleset);
+  const blank = ruleset === undefined ? characterWithoutRuleset() : blankCharacter(ruleset);
   const flaws = findFlaws(problems);
   const salvaged: unknown = isObject(document) ? salvage(document, blank, flaws) : blank;
   const sound = isCharacter(salvaged, characterCheck(salvaged));

@@ -45,20 +45,13 @@ function finite(value: number): number {
 function compileNode(expression: Expression, vocabulary: Vocabulary): Evaluate {
   switch (expression.kind) {
     case 'number':
-      return constant(expression.value);
     case 'name':
-      return compileName(expression.name, vocabulary);
-    case 'negate': {
-      const operand = compileNode(expression.operand, vocabulary);
-      return (values) => 0 - operand(values);
-    }
-    case 'not': {
-      const operand = compileNode(expression.operand, vocabulary);
-      return (values) => (operand(values) === 0 ? 1 : 0);
-    }
+      return compileAtom(expression, vocabulary);
+    case 'negate':
+    case 'not':
+      return compileUnary(expression.kind, compileNode(expression.operand, vocabulary));
     case 'binary':
-      return compileBinary(
-        expression.operator,
+      return binaryOperations[expression.operator](
         compileNode(expression.left, vocabulary),
         compileNode(expression.right, vocabulary),
       );
@@ -84,8 +77,9 @@ function constant(value: number): Evaluate {
   return () => value;
 }
 
-function compileName(name: string, vocabulary: Vocabulary): Evaluate {
-  const slot = vocabulary.slotOf(name);
+function compileAtom(atom: Extract<Expression, { kind: 'number' | 'name' }>, vocabulary: Vocabulary): Evaluate {
+  if (atom.kind === 'number') return constant(atom.value);
+  const slot = vocabulary.slotOf(atom.name);
   return slot === undefined ? constant(0) : (values) => values[slot] ?? 0;
 }
 
@@ -107,8 +101,8 @@ const binaryOperations: Readonly<Record<BinaryOperator, (left: Evaluate, right: 
   '!=': (left, right) => (values) => (left(values) === right(values) ? 0 : 1),
 };
 
-function compileBinary(operator: BinaryOperator, left: Evaluate, right: Evaluate): Evaluate {
-  return binaryOperations[operator](left, right);
+function compileUnary(kind: 'negate' | 'not', operand: Evaluate): Evaluate {
+  return kind === 'negate' ? (values) => 0 - operand(values) : (values) => (operand(values) === 0 ? 1 : 0);
 }
 
 function compileRound(direction: 'floor' | 'ceil', operand: Evaluate): Evaluate {

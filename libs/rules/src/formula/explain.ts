@@ -1,4 +1,4 @@
-import { compile, type Evaluate, type Values, type Vocabulary } from './compile';
+import { compile, type Values, type Vocabulary } from './compile';
 import { readable, type LabelOf } from './readable';
 import type { Expression } from './syntax';
 

@@ -152,22 +152,26 @@ class Parser {
 }
 
 function build(callee: Token, operands: readonly Expression[]): Expression {
-  const [first, second, third] = operands;
   switch (callee.text) {
     case 'floor':
     case 'ceil':
-      if (first !== undefined && operands.length === 1)
-        return { kind: 'round', direction: callee.text, operand: first };
-      throw new FormulaError(`\`${callee.text}\` takes one value.`, callee.position);
+      return { kind: 'round', direction: callee.text, operand: onlyOperand(callee, operands) };
     case 'min':
     case 'max':
       return { kind: 'extreme', direction: callee.text, operands };
     case 'if':
-      if (first && second && third && operands.length === 3) {
-        return { kind: 'if', condition: first, then: second, else: third };
-      }
-      throw new FormulaError('`if` takes a condition and two values.', callee.position);
+      return buildIf(callee, operands);
     default:
       throw new FormulaError(`There is no function “${callee.text}”.`, callee.position);
   }
+}
+
+function onlyOperand(callee: Token, [operand, ...others]: readonly Expression[]): Expression {
+  if (operand !== undefined && others.length === 0) return operand;
+  throw new FormulaError(`\`${callee.text}\` takes one value.`, callee.position);
+}
+
+function buildIf(callee: Token, [condition, then, otherwise, ...others]: readonly Expression[]): Expression {
+  if (condition && then && otherwise && others.length === 0) return { kind: 'if', condition, then, else: otherwise };
+  throw new FormulaError('`if` takes a condition and two values.', callee.position);
 }

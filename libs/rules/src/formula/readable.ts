@@ -45,14 +45,24 @@ function write(expression: Expression, labelOf: LabelOf, outer: number): string 
       return `not ${write(expression.operand, labelOf, 6)}`;
     case 'binary':
       return writeBinary(expression, labelOf, outer);
+    default:
+      return writeCall(expression, labelOf);
+  }
+}
+
+type Call = Extract<Expression, { kind: 'round' | 'extreme' | 'if' | 'table' }>;
+
+function writeCall(call: Call, labelOf: LabelOf): string {
+  const inner = (expression: Expression): string => write(expression, labelOf, 0);
+  switch (call.kind) {
     case 'round':
-      return `${expression.direction === 'floor' ? 'rounded down' : 'rounded up'} (${write(expression.operand, labelOf, 0)})`;
+      return `${call.direction === 'floor' ? 'rounded down' : 'rounded up'} (${inner(call.operand)})`;
     case 'extreme':
-      return `the ${expression.direction === 'min' ? 'lowest' : 'highest'} of ${writeList(expression.operands, labelOf)}`;
+      return `the ${call.direction === 'min' ? 'lowest' : 'highest'} of (${call.operands.map(inner).join(', ')})`;
     case 'if':
-      return `if ${write(expression.condition, labelOf, 0)}: ${write(expression.then, labelOf, 0)}, else ${write(expression.else, labelOf, 0)}`;
+      return `if ${inner(call.condition)}: ${inner(call.then)}, else ${inner(call.else)}`;
     case 'table':
-      return `the table at ${write(expression.index, labelOf, 6)}`;
+      return `the table at ${write(call.index, labelOf, 6)}`;
   }
 }
 
@@ -64,8 +74,4 @@ function writeBinary(
   const strength = precedence[operator];
   const text = `${write(left, labelOf, strength)} ${signs[operator] ?? operator} ${write(right, labelOf, strength + 1)}`;
   return strength < outer ? `(${text})` : text;
-}
-
-function writeList(operands: readonly Expression[], labelOf: LabelOf): string {
-  return `(${operands.map((operand) => write(operand, labelOf, 0)).join(', ')})`;
 }

@@ -61,9 +61,8 @@ class Compiler {
       case '$ref':
         return [this.#reference(String(argument))];
       case 'properties':
-        return [this.#properties(argument, own(schema, 'additionalProperties'))];
       case 'additionalProperties':
-        return own(schema, 'properties') === undefined ? [this.#properties({}, argument)] : [];
+        return this.#fields(keyword, schema);
       case 'propertyNames':
         return [this.#propertyNames(argument)];
       case 'items':
@@ -92,6 +91,13 @@ class Compiler {
     const check = this.compile(definition);
     this.#definitions.set(reference, check);
     return check;
+  }
+
+  /** Both keywords make one check, so that each field is visited once. */
+  #fields(keyword: string, schema: JsonObject): Check[] {
+    const properties = own(schema, 'properties');
+    const isSecond = keyword === 'additionalProperties' && properties !== undefined;
+    return isSecond ? [] : [this.#properties(properties ?? {}, own(schema, 'additionalProperties'))];
   }
 
   #properties(properties: unknown, additional: unknown): Check {

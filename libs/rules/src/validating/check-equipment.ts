@@ -54,7 +54,10 @@ function liesInItself(id: string, containerOf: ReadonlyMap<string, string | null
 }
 
 function checkSlot(slot: Slot, carried: readonly Carried[]): Violation[] {
-  const inUse = carried.map((item) => ({ ...item, count: takenUp(item, slot) })).filter(({ count }) => count > 0);
+  const inUse = carried.flatMap((item) => {
+    const count = takenUp(item, slot);
+    return count > 0 ? [{ item, count }] : [];
+  });
   const used = inUse.reduce((sum, { count }) => sum + count, 0);
   const last = inUse.at(-1);
   if (last === undefined || used <= slot.capacity) return [];
@@ -64,11 +67,11 @@ function checkSlot(slot: Slot, carried: readonly Carried[]): Violation[] {
   return [
     forbidden({
       code: 'SLOT_OVERFULL',
-      pointer: pointer('equipment', last.place, 'isEquipped'),
+      pointer: pointer('equipment', last.item.place, 'isEquipped'),
       message: `${String(used)} ${used === 1 ? one : other} in use, there ${slot.capacity === 1 ? 'is' : 'are'} ${String(slot.capacity)}.`,
-      advice: `Put ${inUse.map(({ entry }) => entry.name).join(' or ')} away.`,
+      advice: `Put ${inUse.map(({ item }) => item.entry.name).join(' or ')} away.`,
       params: { slot: slot.id, used, capacity: slot.capacity },
-      fixes: [...(mending.length > 0 ? mending : inUse)].reverse().map(unequip),
+      fixes: [...(mending.length > 0 ? mending : inUse)].reverse().map(({ item }) => unequip(item)),
     }),
   ];
 }
