@@ -62,13 +62,24 @@ const tables = [
   }),
   new Table({
     name: 'one_time_tokens',
-    columns: [{ ...text('hash', 64), ...primary }, id('user_id'), text('purpose', 30), text('email', 254), time('expires_at')],
+    columns: [
+      { ...text('hash', 64), ...primary },
+      id('user_id'),
+      text('purpose', 30),
+      text('email', 254),
+      time('expires_at'),
+    ],
     foreignKeys: [ofUser('one_time_tokens_user_fk')],
     indices: [{ name: 'one_time_tokens_user', columnNames: ['user_id', 'purpose'] }],
   }),
   new Table({
     name: 'sign_in_attempts',
-    columns: [{ ...id('account_key'), ...primary }, number('failures'), { ...time('locked_until'), ...optional }, time('updated_at')],
+    columns: [
+      { ...id('account_key'), ...primary },
+      number('failures'),
+      { ...time('locked_until'), ...optional },
+      time('updated_at'),
+    ],
   }),
   new Table({
     name: 'outbox',
@@ -110,17 +121,19 @@ export class CreateAccounts1790000000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of tables) await runner.createTable(table);
-    for (const statement of runner.connection.options.type === 'postgres' ? guardPostgres : guardSqlite) await runner.query(statement);
+    for (const statement of runner.dataSource.options.type === 'postgres' ? guardPostgres : guardSqlite)
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const { name } of [...tables].reverse()) await runner.dropTable(name);
-    if (runner.connection.options.type === 'postgres') await runner.query('DROP FUNCTION audit_events_refuse()');
+    if (runner.dataSource.options.type === 'postgres') await runner.query('DROP FUNCTION audit_events_refuse()');
   }
 }
 
 const guardSqlite = ['UPDATE', 'DELETE'].map(
-  (verb) => `CREATE TRIGGER audit_events_no_${verb.toLowerCase()} BEFORE ${verb} ON audit_events BEGIN SELECT RAISE(ABORT, 'audit_events is append-only'); END`,
+  (verb) =>
+    `CREATE TRIGGER audit_events_no_${verb.toLowerCase()} BEFORE ${verb} ON audit_events BEGIN SELECT RAISE(ABORT, 'audit_events is append-only'); END`,
 );
 
 const guardPostgres = [

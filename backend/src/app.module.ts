@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { AuthModule } from './auth';
+import { CharactersModule } from './characters';
 import { ClockModule } from './clock';
 import { type Config, ConfigModule } from './config';
 import { type Database, DatabaseModule } from './database';
@@ -8,6 +9,9 @@ import { HealthModule } from './health';
 import { MailModule } from './mail';
 import { ObservabilityModule } from './observability';
 import { RateLimitModule } from './rate-limit';
+import { RulesetsModule } from './rulesets';
+import { SharingModule } from './sharing';
+import { TemplatesModule } from './templates';
 import { UsersModule } from './users';
 
 /** The list of features. */
@@ -27,6 +31,10 @@ export class AppModule {
         MailModule,
         UsersModule,
         AuthModule,
+        RulesetsModule,
+        CharactersModule,
+        TemplatesModule,
+        SharingModule,
       ],
     };
   }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.setup';
-import { type Config, StartProblem, configFromEnvironment } from './config';
+import { type Config, StartProblem, configFromEnvironment, errorCode } from './config';
 import { Database, migrateUp } from './database';
 import { seedSampleData } from './seed';
 
@@ -33,10 +33,13 @@ async function listen(app: NestFastifyApplication, { env }: Config): Promise<voi
   try {
     await app.listen(env.PORT, env.HOST);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new StartProblem(`Port ${String(env.PORT)} is taken by another program: set PORT to a free one.`);
-    if (code === 'EACCES') throw new StartProblem(`Port ${String(env.PORT)} needs more rights: set PORT to one above 1023.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartProblem(`HOST ${env.HOST} is not an address of this machine.`);
+    const code = errorCode(error);
+    if (code === 'EADDRINUSE')
+      throw new StartProblem(`Port ${String(env.PORT)} is taken by another program: set PORT to a free one.`);
+    if (code === 'EACCES')
+      throw new StartProblem(`Port ${String(env.PORT)} needs more rights: set PORT to one above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartProblem(`HOST ${env.HOST} is not an address of this machine.`);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule, getSchemaPath } from '@nestjs/swagger';
+import { ProblemResponse } from './problem';
 
 /** The contract, read off the code. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -10,8 +11,30 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1.0.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addSecurityRequirements('bearer')
+    .addGlobalResponse({
+      status: 'default',
+      description: 'Everything that goes wrong',
+      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } } },
+    })
     .build();
-  return SwaggerModule.createDocument(app, builder, { operationIdFactory: (_controller, method) => method });
+  const document = SwaggerModule.createDocument(app, builder, {
+    operationIdFactory: (_controller, method) => method,
+    extraModels: [ProblemResponse],
+  });
+  return nullsAsTypes(document);
+}
+
+/** OpenAPI 3.1 has no `nullable`: null is one more type. */
+function nullsAsTypes<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(nullsAsTypes) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, nullsAsTypes(inner as unknown)]),
+  );
+  if (nullable !== true) return { ...rest, ...(nullable === undefined ? {} : { nullable }) } as T;
+  return (
+    typeof rest['type'] === 'string' ? { ...rest, type: [rest['type'], 'null'] } : { anyOf: [rest, { type: 'null' }] }
+  ) as T;
 }
 
 /** Swagger UI at `/api/docs`, the document at `/api/openapi.json`. */
@@ -19,6 +42,5 @@ export function documentApi(app: NestFastifyApplication): void {
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Heroledger API',
-    swaggerOptions: { persistAuthorization: false },
   });
 }

@@ -27,7 +27,11 @@ export class AuditTrail {
     private readonly events: AuditRepository,
   ) {}
 
-  record(tx: Tx, { userId, ip, userAgent }: Originator, { action, subjectType, subjectId, details }: Act): Promise<void> {
+  record(
+    tx: Tx,
+    { userId, ip, userAgent }: Originator,
+    { action, subjectType, subjectId, details }: Act,
+  ): Promise<void> {
     return this.events.append(tx, {
       at: this.clock.timestamp(),
       actorId: userId,

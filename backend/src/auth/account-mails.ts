@@ -18,12 +18,18 @@ export class AccountMails {
 
   async askToVerify(tx: Tx, user: Addressee): Promise<void> {
     const token = await this.tokens.issue(tx, user, 'verify-email');
-    await this.outbox.add(tx, user.email, 'verify-email', { name: user.displayName, link: this.page(`/verify-email#token=${token}`) });
+    await this.outbox.add(tx, user.email, 'verify-email', {
+      name: user.displayName,
+      link: this.page(`/verify-email#token=${token}`),
+    });
   }
 
   async offerReset(tx: Tx, user: Addressee): Promise<void> {
     const token = await this.tokens.issue(tx, user, 'reset-password');
-    await this.outbox.add(tx, user.email, 'reset-password', { name: user.displayName, link: this.page(`/reset-password#token=${token}`) });
+    await this.outbox.add(tx, user.email, 'reset-password', {
+      name: user.displayName,
+      link: this.page(`/reset-password#token=${token}`),
+    });
   }
 
   tellAddressTaken(tx: Tx, user: Addressee): Promise<void> {
@@ -31,11 +37,17 @@ export class AccountMails {
   }
 
   tellPasswordChanged(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'password-changed', { name: user.displayName, link: this.page('/forgot-password') });
+    return this.outbox.add(tx, user.email, 'password-changed', {
+      name: user.displayName,
+      link: this.page('/forgot-password'),
+    });
   }
 
   tellSessionStolen(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'session-stolen', { name: user.displayName, link: this.page('/forgot-password') });
+    return this.outbox.add(tx, user.email, 'session-stolen', {
+      name: user.displayName,
+      link: this.page('/forgot-password'),
+    });
   }
 
   private page(path: string): string {

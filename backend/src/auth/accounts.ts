@@ -35,7 +35,15 @@ export class Accounts {
   /** Throws `UsernameTaken` or `EmailTaken`; the transaction is lost then. */
   async open(tx: Tx, originator: Originator, account: NewAccount): Promise<User> {
     const { passwordHash, ...given } = account;
-    const user: User = { ...given, id: uuid(), displayName: account.username, isActive: true, preferences: {}, createdAt: this.clock.timestamp(), lastLoginAt: null };
+    const user: User = {
+      ...given,
+      id: uuid(),
+      displayName: account.username,
+      isActive: true,
+      preferences: {},
+      createdAt: this.clock.timestamp(),
+      lastLoginAt: null,
+    };
     await this.users.add(tx, { ...user, passwordHash });
     await this.audit.record(tx, originator, { action: 'account.opened', subjectType: 'user', subjectId: user.id });
     return user;
@@ -43,21 +51,38 @@ export class Accounts {
 
   async confirmAddress(tx: Tx, originator: Originator, userId: string): Promise<void> {
     await this.users.update(tx, userId, { emailVerified: true }, this.clock.timestamp());
-    await this.audit.record(tx, originator, { action: 'account.addressConfirmed', subjectType: 'user', subjectId: userId });
+    await this.audit.record(tx, originator, {
+      action: 'account.addressConfirmed',
+      subjectType: 'user',
+      subjectId: userId,
+    });
   }
 
   async setPassword(tx: Tx, originator: Originator, userId: string, passwordHash: string): Promise<User> {
     await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
-    await this.audit.record(tx, originator, { action: 'account.passwordReset', subjectType: 'user', subjectId: userId });
+    await this.audit.record(tx, originator, {
+      action: 'account.passwordReset',
+      subjectType: 'user',
+      subjectId: userId,
+    });
     return this.users.get(tx, userId);
   }
 
   async markSignIn(tx: Tx, userId: string, renewedHash: string | null): Promise<void> {
     const now = this.clock.timestamp();
-    await this.users.update(tx, userId, { lastLoginAt: now, ...(renewedHash === null ? {} : { passwordHash: renewedHash }) }, now);
+    await this.users.update(
+      tx,
+      userId,
+      { lastLoginAt: now, ...(renewedHash === null ? {} : { passwordHash: renewedHash }) },
+      now,
+    );
   }
 
   async recordRefusal(tx: Tx, originator: Originator, userId: string | null, locked: boolean): Promise<void> {
-    await this.audit.record(tx, originator, { action: locked ? 'account.locked' : 'session.refused', subjectType: 'user', subjectId: userId });
+    await this.audit.record(tx, originator, {
+      action: locked ? 'account.locked' : 'session.refused',
+      subjectType: 'user',
+      subjectId: userId,
+    });
   }
 }

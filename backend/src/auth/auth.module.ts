@@ -40,15 +40,37 @@ import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
 
 const passwords = [Lockout, PasswordCheck, PasswordHasher, PasswordPolicy, Passwords, SignInAttemptsRepository];
-const sessions = [DeviceService, SessionOpening, SessionRotation, SessionTokenIssuer, SessionsRepository, SessionsService];
-const tokens = [AccessTokenStrategy, AccessTokens, Keys, OneTimeTokens, OneTimeTokensRepository, RefreshCookie, RefreshTokens];
+const sessions = [
+  DeviceService,
+  SessionOpening,
+  SessionRotation,
+  SessionTokenIssuer,
+  SessionsRepository,
+  SessionsService,
+];
+const tokens = [
+  AccessTokenStrategy,
+  AccessTokens,
+  Keys,
+  OneTimeTokens,
+  OneTimeTokensRepository,
+  RefreshCookie,
+  RefreshTokens,
+];
 const accounts = [AccountMails, Accounts, CredentialChange, PasswordResetService, RecoveryService, RegistrationService];
 const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],
   controllers: [RegistrationController, SessionController, RecoveryController],
-  providers: [...passwords, ...sessions, ...tokens, ...accounts, ...signIn, { provide: APP_GUARD, useClass: AuthenticationGuard }],
+  providers: [
+    ...passwords,
+    ...sessions,
+    ...tokens,
+    ...accounts,
+    ...signIn,
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+  ],
   exports: [Accounts, Passwords],
 })
 export class AuthModule {}

@@ -29,7 +29,9 @@ export class AccountLocked extends Problem {
   override readonly headers: Readonly<Record<string, string>>;
 
   constructor(retryAfterSeconds: number) {
-    super(`Too many wrong passwords. Try again in ${String(Math.ceil(retryAfterSeconds / 60))} minutes, or choose a new password by mail.`);
+    super(
+      `Too many wrong passwords. Try again in ${String(Math.ceil(retryAfterSeconds / 60))} minutes, or choose a new password by mail.`,
+    );
     this.headers = { 'retry-after': String(retryAfterSeconds) };
   }
 }
@@ -81,6 +83,8 @@ export class InsecureConnection extends Problem {
   readonly title = 'The connection is not encrypted';
 
   constructor() {
-    super('Browsers keep no secure cookie over plain HTTP from another machine. Serve Heroledger over HTTPS, or set ALLOW_INSECURE_HTTP=true if you trust this network.');
+    super(
+      'Browsers keep no secure cookie over plain HTTP from another machine. Serve Heroledger over HTTPS, or set ALLOW_INSECURE_HTTP=true if you trust this network.',
+    );
   }
 }

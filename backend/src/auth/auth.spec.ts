@@ -14,7 +14,15 @@ describe('opening an account', () => {
     const { status, body } = await register();
     expect(status).toBe(201);
     expect(body).toEqual({
-      user: { id: expect.any(String), username: 'mira', email: 'mira@example.test', emailVerified: false, displayName: 'mira', role: 'player', createdAt: expect.any(String) },
+      user: {
+        id: expect.any(String),
+        username: 'mira',
+        email: 'mira@example.test',
+        emailVerified: false,
+        displayName: 'mira',
+        role: 'player',
+        createdAt: expect.any(String),
+      },
     });
   });
 
@@ -28,7 +36,9 @@ describe('opening an account', () => {
   });
 
   it('opens one account when two people ask for the same name at once', async () => {
-    const answers = await Promise.all([1, 2, 3].map((n) => register({ username: 'twin', email: `twin${String(n)}@example.test` })));
+    const answers = await Promise.all(
+      [1, 2, 3].map((n) => register({ username: 'twin', email: `twin${String(n)}@example.test` })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
@@ -70,14 +80,23 @@ describe('signing in', () => {
   it.each(['noor', 'NOOR', 'noor@example.test', 'Noor@Example.test'])('takes %s for the name', async (identifier) => {
     const { status, body } = await signIn({ identifier });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ tokenType: 'Bearer', expiresIn: 1800, user: { username: 'noor' }, refreshToken: expect.any(String) });
+    expect(body).toMatchObject({
+      tokenType: 'Bearer',
+      expiresIn: 1800,
+      user: { username: 'noor' },
+      refreshToken: expect.any(String),
+    });
   });
 
   it('gives a browser its refresh token in a cookie that no script can read', async () => {
     const { status, body, headers } = await signIn({ refreshTokenIn: 'cookie' });
     expect(status).toBe(200);
     expect(body.refreshToken).toBeUndefined();
-    expect(headers['set-cookie']).toEqual([expect.stringMatching(/^__Host-heroledger-refresh=v1\..+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Strict$/)]);
+    expect(headers['set-cookie']).toEqual([
+      expect.stringMatching(
+        /^__Host-heroledger-refresh=v1\..+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
   });
 
   it('answers an unknown name like a wrong password', async () => {
@@ -90,14 +109,21 @@ describe('signing in', () => {
   it('says who somebody is only with a token whose session lives', async () => {
     const { body } = await signIn();
     const noor = app.visitor.as(String(body.accessToken));
-    expect(await noor.get('/users/profile')).toMatchObject({ status: 200, body: { username: 'noor', preferences: {} } });
+    expect(await noor.get('/users/profile')).toMatchObject({
+      status: 200,
+      body: { username: 'noor', preferences: {} },
+    });
     expect(await noor.post('/auth/logout')).toMatchObject({ status: 204 });
     expect(await noor.get('/users/profile')).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
     expect(await app.visitor.post('/auth/refresh', { refreshToken: body.refreshToken })).toMatchObject({ status: 401 });
   });
 
   it('signs a page in only when it is our own', async () => {
-    const foreign = await app.visitor.post('/auth/login', { identifier: 'noor', password: PASSWORD }, { headers: { origin: 'https://evil.example' } });
+    const foreign = await app.visitor.post(
+      '/auth/login',
+      { identifier: 'noor', password: PASSWORD },
+      { headers: { origin: 'https://evil.example' } },
+    );
     expect(foreign).toMatchObject({ status: 403, body: { code: 'FOREIGN_ORIGIN' } });
   });
 });
@@ -110,16 +136,20 @@ describe('too many wrong passwords', () => {
   });
   afterEach(() => app.close());
 
-  const signIn = (identifier: string, password: string) => app.visitor.post('/auth/login', { identifier, password, refreshTokenIn: 'body' });
+  const signIn = (identifier: string, password: string) =>
+    app.visitor.post('/auth/login', { identifier, password, refreshTokenIn: 'body' });
 
-  it.each(['ada', 'nobody'])('lock the account %s after the fifth, also for the right password, until the time is over', async (name) => {
-    for (let n = 0; n < 5; n += 1) expect(await signIn(name, 'wrong')).toMatchObject({ status: 401 });
-    const locked = await signIn(name, PASSWORD);
-    expect(locked).toMatchObject({ status: 429, body: { code: 'ACCOUNT_LOCKED' } });
-    expect(Number(locked.headers['retry-after'])).toBeGreaterThan(14 * 60);
-    app.passSeconds(15 * 60 + 1);
-    expect((await signIn(name, PASSWORD)).status).toBe(name === 'ada' ? 200 : 401);
-  });
+  it.each(['ada', 'nobody'])(
+    'lock the account %s after the fifth, also for the right password, until the time is over',
+    async (name) => {
+      for (let n = 0; n < 5; n += 1) expect(await signIn(name, 'wrong')).toMatchObject({ status: 401 });
+      const locked = await signIn(name, PASSWORD);
+      expect(locked).toMatchObject({ status: 429, body: { code: 'ACCOUNT_LOCKED' } });
+      expect(Number(locked.headers['retry-after'])).toBeGreaterThan(14 * 60);
+      app.passSeconds(15 * 60 + 1);
+      expect((await signIn(name, PASSWORD)).status).toBe(name === 'ada' ? 200 : 401);
+    },
+  );
 
   it('are counted one by one when a hundred come at once', async () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => signIn('ada', 'wrong')));

@@ -25,9 +25,9 @@ export class BrowserSessions {
 
   async signIn(exchange: Exchange, login: LoginDto): Promise<SessionTokensResponse> {
     const { request } = exchange;
-    if (login.refreshTokenIn === 'cookie') this.cookie.assertUsable(request);
-    const tokens = await this.signInService.signIn(visitorOf(request), login);
-    return login.refreshTokenIn === 'cookie' ? this.intoCookie(exchange, tokens) : tokens;
+    if (login.refreshTokenIn === 'body') return this.signInService.signIn(visitorOf(request), login);
+    this.cookie.assertUsable(request);
+    return this.intoCookie(exchange, await this.signInService.signIn(visitorOf(request), login));
   }
 
   async refresh(exchange: Exchange, { refreshToken }: RefreshDto): Promise<SessionTokensResponse> {

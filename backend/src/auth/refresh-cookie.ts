@@ -30,7 +30,10 @@ export class RefreshCookie {
   }
 
   clear(reply: FastifyReply): void {
-    for (const [name, secure] of [[SECURE_NAME, true], [PLAIN_NAME, false]] as const) {
+    for (const [name, secure] of [
+      [SECURE_NAME, true],
+      [PLAIN_NAME, false],
+    ] as const) {
       void reply.clearCookie(name, { httpOnly: true, secure, sameSite: 'strict', path: '/' });
     }
   }
@@ -53,7 +56,8 @@ export class RefreshCookie {
   }
 
   private kind(request: FastifyRequest): CookieKind {
-    const safe = request.protocol === 'https' || this.config.publicUrl.startsWith('https:') || LOOPBACK.test(request.hostname);
+    const safe =
+      request.protocol === 'https' || this.config.publicUrl.startsWith('https:') || LOOPBACK.test(request.hostname);
     if (safe) return { name: SECURE_NAME, secure: true };
     if (this.config.env.ALLOW_INSECURE_HTTP) return { name: PLAIN_NAME, secure: false };
     throw new InsecureConnection();

@@ -1,4 +1,4 @@
-import { UserResponse } from '../users';
+import type { UserResponse } from '../users';
 
 export class SessionTokensResponse {
   accessToken!: string;

@@ -23,7 +23,11 @@ export class SessionController {
   @Public()
   @RateLimit('auth')
   @HttpCode(200)
-  login(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() login: LoginDto): Promise<SessionTokensResponse> {
+  login(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() login: LoginDto,
+  ): Promise<SessionTokensResponse> {
     return this.browsers.signIn({ request, reply }, login);
   }
 
@@ -31,7 +35,11 @@ export class SessionController {
   @Post('refresh')
   @Public()
   @HttpCode(200)
-  refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() given: RefreshDto): Promise<SessionTokensResponse> {
+  refresh(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() given: RefreshDto,
+  ): Promise<SessionTokensResponse> {
     return this.browsers.refresh({ request, reply }, given);
   }
 

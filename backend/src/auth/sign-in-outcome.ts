@@ -20,7 +20,12 @@ export class SignInOutcome {
   ) {}
 
   /** Throws `EmailNotVerified`. `renewedHash` replaces a hash of an older form. */
-  succeeded(visitor: Originator, { accountKey }: Candidate, { user }: Credentials, renewedHash: string | null): Promise<SessionTokens> {
+  succeeded(
+    visitor: Originator,
+    { accountKey }: Candidate,
+    { user }: Credentials,
+    renewedHash: string | null,
+  ): Promise<SessionTokens> {
     if (this.accounts.verificationRequired && !user.emailVerified) throw new EmailNotVerified();
     return this.unitOfWork.run(async (tx) => {
       await this.lockout.forget(tx, accountKey);

@@ -15,13 +15,23 @@ export class SignInService {
   ) {}
 
   /** Throws `InvalidCredentials`, `AccountLocked`, `EmailNotVerified`. */
-  async signIn(visitor: Originator, { identifier, password }: Pick<LoginDto, 'identifier' | 'password'>): Promise<SessionTokens> {
+  async signIn(
+    visitor: Originator,
+    { identifier, password }: Pick<LoginDto, 'identifier' | 'password'>,
+  ): Promise<SessionTokens> {
     const { accountKey } = await this.passwords.candidate(identifier);
     return this.lockout.attempt(accountKey, async () => {
       // Looked up again in turn: a password that was changed while this attempt waited counts.
       const candidate = await this.passwords.candidate(identifier);
-      const credentials = await this.passwords.assertRight(candidate, password).catch((error: unknown) => this.outcome.refused(visitor, candidate, error));
-      return this.outcome.succeeded(visitor, candidate, credentials, await this.passwords.renewedHash(password, credentials));
+      const credentials = await this.passwords
+        .assertRight(candidate, password)
+        .catch((error: unknown) => this.outcome.refused(visitor, candidate, error));
+      return this.outcome.succeeded(
+        visitor,
+        candidate,
+        credentials,
+        await this.passwords.renewedHash(password, credentials),
+      );
     });
   }
 }

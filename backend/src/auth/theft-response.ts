@@ -18,7 +18,11 @@ export class TheftResponse {
 
   async endSession(tx: Tx, visitor: Originator, { id, userId }: Session): Promise<void> {
     await this.sessions.end(tx, userId, id);
-    await this.audit.record(tx, { ...visitor, userId }, { action: 'session.refreshReused', subjectType: 'session', subjectId: id });
+    await this.audit.record(
+      tx,
+      { ...visitor, userId },
+      { action: 'session.refreshReused', subjectType: 'session', subjectId: id },
+    );
     await this.mails.tellSessionStolen(tx, await this.users.get(tx, userId));
   }
 }

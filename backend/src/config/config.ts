@@ -41,11 +41,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const production = variables['NODE_ENV'] === 'production';
   const entries = Object.entries(settings).map(([name, setting]) => {
     const given = variables[name];
-    if (given === undefined || given === '') return [name, production ? productionDefault(name, setting.fallback) : setting.fallback];
+    if (given === undefined || given === '')
+      return [name, production ? productionDefault(name, setting.fallback) : setting.fallback];
     try {
       return [name, setting.read(given)];
     } catch (error) {
-      throw new StartProblem(`${name} is "${secretless(name, given)}", but must be ${error instanceof Error ? error.message : ''}.`);
+      throw new StartProblem(
+        `${name} is "${secretless(name, given)}", but must be ${error instanceof Error ? error.message : ''}.`,
+      );
     }
   });
   return new Config(Object.fromEntries(entries) as Environment);

@@ -15,7 +15,9 @@ export const settings = {
   TRUST_PROXY: text('Addresses (CIDR, comma-separated) of proxies whose X-Forwarded-For is believed; unset: none'),
   ALLOW_INSECURE_HTTP: flag('Allow sign-in over plain HTTP from other machines, with a warning on every page', false),
 
-  SECRET_KEY: text('At least 32 characters; every other key derives from it. Unset in development: made and kept in DATA_DIR'),
+  SECRET_KEY: text(
+    'At least 32 characters; every other key derives from it. Unset in development: made and kept in DATA_DIR',
+  ),
   SECRET_KEY_PREVIOUS: text('The key before this one; its access tokens go on working until they expire'),
   ACCESS_TOKEN_EXPIRE_MINUTES: integer('Life of an access token', 30, 1, 1440),
   REFRESH_TOKEN_EXPIRE_DAYS: integer('A session ends when it was not used for so long', 7, 1, 365),
@@ -28,13 +30,26 @@ export const settings = {
   PASSWORD_MIN_LENGTH: integer('Shortest password', 8, 8, 64),
   PASSWORD_MIN_STRENGTH: integer('Least zxcvbn score, 0 to 4', 3, 0, 4),
   BCRYPT_COST: integer('Work factor of password hashes', 12, 4, 16),
-  EMAIL_VERIFICATION: oneOf('required: no sign-in before the address is verified', 'optional', ['optional', 'required']),
+  EMAIL_VERIFICATION: oneOf('required: no sign-in before the address is verified', 'optional', [
+    'optional',
+    'required',
+  ]),
 
   RATE_LIMIT_GENERAL_PER_MINUTE: integer('Requests per minute and address', 100, 1, 1_000_000),
-  RATE_LIMIT_AUTH_PER_MINUTE: integer('Sign-ins and registrations per minute, per address and per account', 5, 1, 1_000_000),
-  RATE_LIMIT_RESET_PER_HOUR: integer('Password and verification mails per hour, per address and per account', 3, 1, 1_000_000),
+  RATE_LIMIT_AUTH_PER_MINUTE: integer(
+    'Sign-ins and registrations per minute, per address and per account',
+    5,
+    1,
+    1_000_000,
+  ),
+  RATE_LIMIT_RESET_PER_HOUR: integer(
+    'Password and verification mails per hour, per address and per account',
+    3,
+    1,
+    1_000_000,
+  ),
 
-  SMTP_HOST: text('Mail server; unset: mails wait in the outbox and are shown by the log in development'),
+  SMTP_HOST: text('Mail server; unset: mails wait in the outbox'),
   SMTP_PORT: integer('Port of the mail server', 587, 1, 65_535),
   SMTP_USERNAME: text('Name at the mail server'),
   SMTP_PASSWORD: text('Password at the mail server'),
@@ -47,9 +62,20 @@ export const settings = {
   DATABASE_IDLE_TRANSACTION_TIMEOUT_MS: integer('PostgreSQL: longest idle transaction', 10_000, 100, 600_000),
   DATABASE_BUSY_TIMEOUT_MS: integer('SQLite: wait for another program that writes', 5_000, 0, 60_000),
 
-  SEED_SAMPLE_DATA: flag('Put a sample player with characters and an admin into an empty database (never in production)', true),
+  SEED_SAMPLE_DATA: flag(
+    'Put a sample player with characters and an admin into an empty database (never in production)',
+    true,
+  ),
   METRICS_TOKEN: text('Bearer token for /metrics; unset: only from this machine'),
-  LOG_LEVEL: oneOf('Least severe line that is written', 'info', ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  LOG_LEVEL: oneOf('Least severe line that is written', 'info', [
+    'trace',
+    'debug',
+    'info',
+    'warn',
+    'error',
+    'fatal',
+    'silent',
+  ]),
 } as const;
 
 type Settings = typeof settings;

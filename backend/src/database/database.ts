@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Config, StartProblem } from '../config';
+import { type Config, StartProblem, errorCode } from '../config';
 import { dataSourceOptions, readerOptions } from './data-source-options';
 
 /**
@@ -18,7 +18,8 @@ export class Database {
     if (config.database.dialect === 'sqlite') makeFolder(dirname(config.database.file));
     const writer = await connect(new DataSource(dataSourceOptions(config)), config);
     await assertDurable(writer);
-    const reader = config.database.dialect === 'sqlite' ? await connect(new DataSource(readerOptions(config)), config) : writer;
+    const reader =
+      config.database.dialect === 'sqlite' ? await connect(new DataSource(readerOptions(config)), config) : writer;
     return new Database(writer, reader);
   }
 
@@ -46,7 +47,9 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new StartProblem(`The folder ${folder} cannot be made (${codeOf(error)}): name another DATA_DIR or give this user access.`);
+    throw new StartProblem(
+      `The folder ${folder} cannot be made (${errorCode(error)}): name another DATA_DIR or give this user access.`,
+    );
   }
 }
 
@@ -55,7 +58,7 @@ async function connect(source: DataSource, config: Config): Promise<DataSource> 
     return await source.initialize();
   } catch (error) {
     const where = config.database.dialect === 'sqlite' ? config.database.file : new URL(config.database.url).host;
-    throw new StartProblem(`The database ${where} cannot be opened (${codeOf(error)}).`);
+    throw new StartProblem(`The database ${where} cannot be opened (${errorCode(error)}).`);
   }
 }
 
@@ -63,15 +66,20 @@ async function connect(source: DataSource, config: Config): Promise<DataSource> 
 async function assertDurable(source: DataSource): Promise<void> {
   if (source.options.type === 'postgres') {
     const [row] = await source.query<{ synchronous_commit: string }[]>('SHOW synchronous_commit');
-    if (row?.synchronous_commit === 'off') throw new StartProblem('PostgreSQL has synchronous_commit off: saves could be lost.');
+    if (row?.synchronous_commit === 'off')
+      throw new StartProblem('PostgreSQL has synchronous_commit off: saves could be lost.');
     return;
   }
-  const pragma = async (name: string) => Object.values((await source.query<Record<string, unknown>[]>(`PRAGMA ${name}`))[0] ?? {})[0];
-  const found = { journal_mode: await pragma('journal_mode'), synchronous: await pragma('synchronous'), foreign_keys: await pragma('foreign_keys') };
+  const pragma = async (name: string) =>
+    Object.values((await source.query<Record<string, unknown>[]>(`PRAGMA ${name}`))[0] ?? {})[0];
+  const found = {
+    journal_mode: await pragma('journal_mode'),
+    synchronous: await pragma('synchronous'),
+    foreign_keys: await pragma('foreign_keys'),
+  };
   if (found.journal_mode !== 'wal' || found.synchronous !== 2 || found.foreign_keys !== 1) {
-    throw new StartProblem(`SQLite is not durable here: ${JSON.stringify(found)}; wanted WAL, synchronous FULL, foreign keys.`);
+    throw new StartProblem(
+      `SQLite is not durable here: ${JSON.stringify(found)}; wanted WAL, synchronous FULL, foreign keys.`,
+    );
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : error instanceof Error ? error.message : 'unknown error';

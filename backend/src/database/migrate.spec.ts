@@ -45,7 +45,9 @@ describe('the migrations', () => {
     const { source } = await open();
     await migrateUp(source);
     await source.query(`INSERT INTO migrations (timestamp, name) VALUES (1999999999999, 'FromTheFuture1999999999999')`);
-    await expect(migrateUp(source)).rejects.toThrow('The database is newer than this program (it knows FromTheFuture1999999999999)');
+    await expect(migrateUp(source)).rejects.toThrow(
+      'The database is newer than this program (it knows FromTheFuture1999999999999)',
+    );
   });
 
   it('leave nothing behind when one fails half-way', async () => {
@@ -55,13 +57,16 @@ describe('the migrations', () => {
     const runner = source.createQueryRunner();
     expect(await runner.hasTable('users')).toBe(false);
     await runner.release();
-    if (source.options.type === 'better-sqlite3') expect(await source.query('PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+    if (source.options.type === 'better-sqlite3')
+      expect(await source.query('PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
   });
 
   it('make an audit trail that cannot be changed', async () => {
     const { source } = await open();
     await migrateUp(source);
-    await source.query(`INSERT INTO audit_events (at, action, subject_type, ip, user_agent, details) VALUES ('t', 'a', 's', '', '', '{}')`);
+    await source.query(
+      `INSERT INTO audit_events (at, action, subject_type, ip, user_agent, details) VALUES ('t', 'a', 's', '', '', '{}')`,
+    );
     await expect(source.query(`UPDATE audit_events SET action = 'b'`)).rejects.toThrow('append-only');
     await expect(source.query('DELETE FROM audit_events')).rejects.toThrow('append-only');
   });

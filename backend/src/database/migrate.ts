@@ -35,7 +35,9 @@ async function refuseNewer(source: DataSource): Promise<void> {
   const known = new Set<string>(migrations.map(({ name }) => name));
   const unknown = (await appliedNames(source)).filter((name) => !known.has(name));
   if (unknown.length > 0) {
-    throw new StartProblem(`The database is newer than this program (it knows ${unknown.join(', ')}): start the newer version, or restore a backup.`);
+    throw new StartProblem(
+      `The database is newer than this program (it knows ${unknown.join(', ')}): start the newer version, or restore a backup.`,
+    );
   }
 }
 
@@ -43,7 +45,7 @@ async function appliedNames(source: DataSource): Promise<readonly string[]> {
   const runner = source.createQueryRunner();
   try {
     if (!(await runner.hasTable('migrations'))) return [];
-    const rows: { name: string }[] = await runner.query('SELECT name FROM migrations ORDER BY id');
+    const rows = await source.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id');
     return rows.map(({ name }) => name);
   } finally {
     await runner.release();

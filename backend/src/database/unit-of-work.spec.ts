@@ -11,7 +11,7 @@ describe('a unit of work', () => {
   });
   afterAll(() => app.close());
 
-  const row = (n: number): UserEntity => ({
+  const row = (n: number) => ({
     id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
     username: `u${String(n)}`,
     usernameKey: `u${String(n)}`,
@@ -19,7 +19,7 @@ describe('a unit of work', () => {
     emailKey: `u${String(n)}@example.test`,
     passwordHash: '',
     displayName: '',
-    role: 'player',
+    role: 'player' as const,
     isActive: true,
     emailVerified: false,
     preferences: {},
@@ -34,7 +34,7 @@ describe('a unit of work', () => {
     await Promise.all(
       Array.from({ length: 300 }, async (_, n) => {
         const work = unitOfWork.run(async (tx) => {
-          await tx.insert(UserEntity, { ...row(n), preferences: {} });
+          await tx.insert(UserEntity, row(n));
           await pause();
           if (n % 3 === 0) throw new Error('rolled back');
         });
@@ -50,7 +50,7 @@ describe('a unit of work', () => {
     let seen: UserEntity | null | undefined;
     await unitOfWork
       .run(async (tx) => {
-        await tx.insert(UserEntity, { ...row(1000), preferences: {} });
+        await tx.insert(UserEntity, row(1000));
         seen = await unitOfWork.reader.findOneBy(UserEntity, { username: 'u1000' });
         throw new Error('rolled back');
       })

@@ -11,16 +11,20 @@ const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 export function parseJsonBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('application/json');
-  server.addContentTypeParser(/^application\/(merge-patch\+)?json/, { parseAs: 'string' }, (request, body: string, done) => {
-    if (body === '') {
-      done(null, undefined);
-      return;
-    }
-    void parse(request, body, (error, value) => {
-      if (error !== null) done(new MalformedBody('The body is not valid JSON.', { cause: error }));
-      else done(problemOf(value), value);
-    });
-  });
+  server.addContentTypeParser(
+    /^application\/(merge-patch\+)?json/,
+    { parseAs: 'string' },
+    (request, body: string, done) => {
+      if (body === '') {
+        done(null, undefined);
+        return;
+      }
+      void parse(request, body, (error, value) => {
+        if (error !== null) done(new MalformedBody('The body is not valid JSON.', { cause: error }));
+        else done(problemOf(value), value);
+      });
+    },
+  );
 }
 
 function problemOf(value: unknown): MalformedBody | null {
@@ -30,7 +34,8 @@ function problemOf(value: unknown): MalformedBody | null {
     seen += 1;
     if (next.depth > DEEPEST) return new MalformedBody(`The body is nested deeper than ${String(DEEPEST)} levels.`);
     if (seen > MOST_VALUES) return new MalformedBody(`The body holds more than ${String(MOST_VALUES)} values.`);
-    if (typeof next.value === 'string' && UNSTORABLE.test(next.value)) return new MalformedBody('The body holds a character that cannot be stored.');
+    if (typeof next.value === 'string' && UNSTORABLE.test(next.value))
+      return new MalformedBody('The body holds a character that cannot be stored.');
     if (typeof next.value !== 'object' || next.value === null) continue;
     for (const [key, child] of Object.entries(next.value)) {
       if (UNSTORABLE.test(key)) return new MalformedBody('The body holds a character that cannot be stored.');

@@ -27,12 +27,16 @@ export async function sendSecurityHeaders(app: NestFastifyApplication, config: C
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  app.getHttpAdapter().getInstance().addHook('onSend', (request, reply, _payload, done) => {
-    const policy = reply.getHeader('content-security-policy');
-    if (typeof policy === 'string' && !request.url.startsWith('/api/docs')) {
-      void reply.header('content-security-policy', `${policy}; ${TRUSTED_TYPES}`);
-    }
-    if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    done();
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, _payload, done) => {
+      const policy = reply.getHeader('content-security-policy');
+      if (typeof policy === 'string' && !request.url.startsWith('/api/docs')) {
+        void reply.header('content-security-policy', `${policy}; ${TRUSTED_TYPES}`);
+      }
+      if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control'))
+        void reply.header('cache-control', 'no-store');
+      done();
+    });
 }

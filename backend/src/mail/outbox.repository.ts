@@ -12,12 +12,20 @@ export class OutboxRepository {
   }
 
   due(reader: Reader, now: string, limit: number): Promise<OutboxMail[]> {
-    return reader.find(OutboxEntity, { where: { nextAttemptAt: LessThanOrEqual(now) }, order: { nextAttemptAt: 'ASC' }, take: limit });
+    return reader.find(OutboxEntity, {
+      where: { nextAttemptAt: LessThanOrEqual(now) },
+      order: { nextAttemptAt: 'ASC' },
+      take: limit,
+    });
   }
 
   /** False when another instance took it first. */
   async lease(tx: Tx, { id, nextAttemptAt, attempts }: OutboxMail, until: string): Promise<boolean> {
-    const { affected } = await tx.update(OutboxEntity, { id, nextAttemptAt }, { nextAttemptAt: until, attempts: attempts + 1 });
+    const { affected } = await tx.update(
+      OutboxEntity,
+      { id, nextAttemptAt },
+      { nextAttemptAt: until, attempts: attempts + 1 },
+    );
     return affected === 1;
   }
 

@@ -15,7 +15,12 @@ export class Outbox {
     private readonly mails: OutboxRepository,
   ) {}
 
-  async add(tx: Tx, recipient: string, template: MailTemplate, values: Readonly<Record<'name' | 'link', string>>): Promise<void> {
+  async add(
+    tx: Tx,
+    recipient: string,
+    template: MailTemplate,
+    values: Readonly<Record<'name' | 'link', string>>,
+  ): Promise<void> {
     const now = this.clock.timestamp();
     await this.mails.add(tx, {
       id: uuid(),

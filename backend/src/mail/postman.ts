@@ -34,7 +34,8 @@ export class Postman {
     if (this.transport === null || this.busy) return;
     this.busy = true;
     try {
-      for (const mail of await this.mails.due(this.unitOfWork.reader, this.clock.timestamp(), BATCH)) await this.deliverOne(this.transport, mail);
+      for (const mail of await this.mails.due(this.unitOfWork.reader, this.clock.timestamp(), BATCH))
+        await this.deliverOne(this.transport, mail);
     } catch (error) {
       this.logger.warn({ err: error }, 'The outbox could not be read');
     } finally {
@@ -56,10 +57,18 @@ export class Postman {
     try {
       // The same id each time, so that a mail server that took it but could not say so does not deliver it twice.
       const messageId = `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`;
-      await transport.sendMail({ from: this.config.env.MAIL_FROM, to: mail.recipient, messageId, ...templates[mail.template]({ name, link }) });
+      await transport.sendMail({
+        from: this.config.env.MAIL_FROM,
+        to: mail.recipient,
+        messageId,
+        ...templates[mail.template]({ name, link }),
+      });
       return true;
     } catch (error) {
-      this.logger.warn({ err: error, mailId: mail.id, attempts: mail.attempts + 1 }, 'The mail server did not take a mail');
+      this.logger.warn(
+        { err: error, mailId: mail.id, attempts: mail.attempts + 1 },
+        'The mail server did not take a mail',
+      );
       return false;
     }
   }

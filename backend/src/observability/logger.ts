@@ -9,7 +9,11 @@ export function loggerOptions({ env }: Config): Params {
       autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') === true },
       genReqId: (request) => request.id,
       serializers: {
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: withoutSecrets(url) }),
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          path: withoutSecrets(url),
+        }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
     },

@@ -14,7 +14,8 @@ export class MetricsGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const token = this.config.env.METRICS_TOKEN;
-    const allowed = token === '' ? LOOPBACK.test(request.ip) : same(request.headers.authorization ?? '', `Bearer ${token}`);
+    const allowed =
+      token === '' ? LOOPBACK.test(request.ip) : same(request.headers.authorization ?? '', `Bearer ${token}`);
     if (!allowed) throw new NotFound();
     return true;
   }

@@ -1,6 +1,19 @@
 import { ServiceUnavailable } from './common.problems';
 
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006']);
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+]);
 const BUSY = new Set(['SQLITE_BUSY', '55P03', '57014', '40001', '40P01']);
 const FULL = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', '53100', '53400']);
 const NO_CONNECTION = /timeout exceeded when trying to connect|Connection terminated|Query read timeout/;
@@ -16,8 +29,8 @@ export function databaseProblem(error: unknown): ServiceUnavailable | null {
 
 /** The driver's own code: on its error, or on the one TypeORM wrapped around it. */
 function driverCode(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const source: unknown = 'driverError' in error ? error.driverError : error;
-  if (source instanceof Error && 'code' in source && typeof source.code === 'string') return source.code;
-  return NO_CONNECTION.test(error.message) ? 'ETIMEDOUT' : '';
+  if (typeof error !== 'object' || error === null) return '';
+  if ('driverError' in error) return driverCode(error.driverError);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'message' in error && NO_CONNECTION.test(String(error.message)) ? 'ETIMEDOUT' : '';
 }

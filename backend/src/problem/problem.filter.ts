@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MalformedBody, NotFound } from './common.problems';
 import { databaseProblem } from './database-problem';
 import { Problem } from './problem';
-import type { ProblemResponse } from './problem-response';
+import type { ProblemResponse } from './problem.response';
 
 type Described = Pick<Problem, 'code' | 'status' | 'title' | 'message' | 'headers' | 'errors'>;
 
@@ -44,7 +44,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     requestId: request.id,
     ...(described.errors === undefined ? {} : { errors: [...described.errors] }),
   };
-  void reply.status(described.status).headers(described.headers).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  void reply
+    .status(described.status)
+    .headers(described.headers)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
 }
 
 function describe(error: unknown): Described {
@@ -53,9 +57,17 @@ function describe(error: unknown): Described {
   if (unavailable !== null) return unavailable;
   const status = statusOf(error);
   if (status === 404) return new NotFound();
-  if (status === 400 && error instanceof Error && isUnreadable(error)) return new MalformedBody('The body is not valid JSON.');
+  if (status === 400 && error instanceof Error && isUnreadable(error))
+    return new MalformedBody('The body is not valid JSON.');
   const known = TITLES[status];
-  if (known === undefined) return { code: 'INTERNAL_ERROR', status: 500, title: 'Something went wrong here', message: 'The server failed to answer. Nothing was half done; try again.', headers: {} };
+  if (known === undefined)
+    return {
+      code: 'INTERNAL_ERROR',
+      status: 500,
+      title: 'Something went wrong here',
+      message: 'The server failed to answer. Nothing was half done; try again.',
+      headers: {},
+    };
   const [code, title] = known;
   return { code, status, title, message: `${title}.`, headers: {} };
 }

@@ -8,7 +8,7 @@ export interface ProblemDetail {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** A failure a client can understand. Each feature lists its own in `x.problems.ts`; the filter makes HTTP of them. */
+/** A failure a client can understand; its message is one sentence about this occurrence, with what would do. Each feature lists its own in `x.problems.ts`; the filter makes HTTP of them. */
 export abstract class Problem extends Error {
   /** Stable upper-snake word. */
   abstract readonly code: string;
@@ -17,9 +17,4 @@ export abstract class Problem extends Error {
   abstract readonly title: string;
   readonly errors?: readonly ProblemDetail[];
   readonly headers: Readonly<Record<string, string>> = {};
-
-  /** `detail` is one sentence about this occurrence, with what would do. */
-  constructor(detail: string, options?: ErrorOptions) {
-    super(detail, options);
-  }
 }

@@ -19,9 +19,11 @@ function detailsOf(error: ValidationError, parent: string): readonly ProblemDeta
 
 /** One finding a field: that it is no text says more than that it is too short. */
 function worst(property: string, constraints: Readonly<Record<string, string>>): Omit<ProblemDetail, 'pointer'> {
-  if ('whitelistValidation' in constraints) return { code: 'UNKNOWN_PROPERTY', message: `${property} is not known here.` };
+  if ('whitelistValidation' in constraints)
+    return { code: 'UNKNOWN_PROPERTY', message: `${property} is not known here.` };
   const entries = Object.entries(constraints);
-  const [constraint, message] = entries.find(([name]) => TYPE_CHECK.test(name)) ?? entries.at(-1) ?? ['invalid', `${property} is not valid`];
+  const [constraint, message] = entries.find(([name]) => TYPE_CHECK.test(name)) ??
+    entries.at(-1) ?? ['invalid', `${property} is not valid`];
   return { code: upperSnake(constraint), message: sentence(message) };
 }
 
@@ -29,4 +31,5 @@ const TYPE_CHECK = /^is(String|Int|Number|Boolean|Object|Array|Email|In|Uuid)$/;
 
 const upperSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;

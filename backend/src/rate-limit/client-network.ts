@@ -4,11 +4,15 @@ import { isIPv6 } from 'node:net';
 export function clientNetwork(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
-  if (!isIPv6(address)) return address;
-  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? [];
-  const before = head === '' ? [] : head.split(':');
-  const after = tail === '' ? [] : tail.split(':');
-  const missing = address.includes('::') ? Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0') : [];
-  const groups = [...before, ...missing, ...after].slice(0, 4).map((group) => parseInt(group, 16).toString(16));
-  return `${groups.join(':')}::/64`;
+  return isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : address;
+}
+
+/** The eight groups, without leading zeros. */
+function groupsOf(address: string): readonly string[] {
+  const [withoutZone = ''] = address.split('%');
+  const [before = [], after = []] = withoutZone
+    .split('::')
+    .map((part) => part.split(':').filter((group) => group !== ''));
+  const missing = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
+  return [...before, ...missing, ...after].map((group) => parseInt(group, 16).toString(16));
 }

@@ -19,7 +19,12 @@ export class FixedWindows implements ThrottlerStorage {
     window.hits += 1;
     const timeToExpire = Math.ceil((window.endsAt - now) / 1000);
     const isBlocked = window.hits > limit;
-    return Promise.resolve({ totalHits: window.hits, timeToExpire, isBlocked, timeToBlockExpire: isBlocked ? timeToExpire : 0 });
+    return Promise.resolve({
+      totalHits: window.hits,
+      timeToExpire,
+      isBlocked,
+      timeToBlockExpire: isBlocked ? timeToExpire : 0,
+    });
   }
 
   private current(key: string, ttl: number, now: number): Window {

@@ -7,8 +7,7 @@ import { Config } from '../config';
 import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
-const rateClasses = ['general', 'auth', 'reset'] as const;
-type RateClass = (typeof rateClasses)[number];
+type RateClass = 'general' | 'auth' | 'reset';
 
 /** Which budget a route draws on; `general` when nothing is said. */
 export const RateLimit = Reflector.createDecorator<RateClass>();
@@ -33,14 +32,24 @@ export class RateLimitGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const rateClass = this.reflector.getAllAndOverride(RateLimit, [context.getHandler(), context.getClass()]) ?? 'general';
+    const named = this.reflector.getAllAndOverride<RateClass | undefined>(RateLimit, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const rateClass = named ?? 'general';
     for (const key of keysOf(rateClass, request)) await this.count(rateClass, key, reply);
     return true;
   }
 
   private async count(rateClass: RateClass, key: string, reply: FastifyReply): Promise<void> {
     const { limit, ttl } = this.budgets[rateClass];
-    const { totalHits, timeToExpire, isBlocked } = await this.storage.increment(`${rateClass}:${key}`, ttl, limit, ttl, rateClass);
+    const { totalHits, timeToExpire, isBlocked } = await this.storage.increment(
+      `${rateClass}:${key}`,
+      ttl,
+      limit,
+      ttl,
+      rateClass,
+    );
     void reply.headers({
       'ratelimit-limit': String(limit),
       'ratelimit-remaining': String(Math.max(0, limit - totalHits)),

@@ -48,7 +48,9 @@ export class Api {
     const payload = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
     const headers = {
       ...(this.token === null ? {} : { authorization: `Bearer ${this.token}` }),
-      ...(payload === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) }),
+      ...(payload === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) }),
       ...sent.headers,
     };
     const url = /^\/(api|health|metrics)/.test(path) ? path : `/api/v1${path}`;
@@ -59,7 +61,11 @@ export class Api {
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString('utf8');
           const isJson = /[/+]json/.test(response.headers['content-type'] ?? '');
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text });
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: isJson && text !== '' ? JSON.parse(text) : text,
+          });
         });
       });
       outgoing.on('error', reject);

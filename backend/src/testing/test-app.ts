@@ -53,9 +53,17 @@ export async function startTestApp(settings: Readonly<Record<string, string>> = 
 }
 
 async function signedIn(visitor: Api, name: string): Promise<Api> {
-  const registered = await visitor.post('/auth/register', { username: name, email: `${name}@example.test`, password: PASSWORD });
+  const registered = await visitor.post('/auth/register', {
+    username: name,
+    email: `${name}@example.test`,
+    password: PASSWORD,
+  });
   if (registered.status >= 300) throw new Error(`register: ${JSON.stringify(registered.body)}`);
-  const { status, body } = await visitor.post('/auth/login', { identifier: name, password: PASSWORD, refreshTokenIn: 'body' });
+  const { status, body } = await visitor.post('/auth/login', {
+    identifier: name,
+    password: PASSWORD,
+    refreshTokenIn: 'body',
+  });
   if (status !== 200) throw new Error(`login: ${JSON.stringify(body)}`);
   return visitor.as(String(body.accessToken));
 }

@@ -1,9 +1,10 @@
-import { Preferences } from './preferences';
+import type { PreferencesDto } from './preferences.dto';
 import type { User } from './user';
 import { UserResponse, toUserResponse } from './user.response';
 
 export class ProfileResponse extends UserResponse {
-  preferences!: Preferences;
+  preferences!: PreferencesDto;
 }
 
-export const toProfileResponse = (user: User): ProfileResponse => ({ ...toUserResponse(user), preferences: user.preferences });
+export const toProfileResponse = (user: User): ProfileResponse =>
+  Object.assign(toUserResponse(user), { preferences: { ...user.preferences } });

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
-import { Preferences } from './preferences';
+import { PreferencesDto } from './preferences.dto';
 
 export class UpdateProfileDto {
   /** What other players see. */
@@ -12,6 +12,6 @@ export class UpdateProfileDto {
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => Preferences)
-  preferences?: Preferences;
+  @Type(() => PreferencesDto)
+  preferences?: PreferencesDto;
 }

@@ -12,7 +12,15 @@ export class UserResponse {
   createdAt!: string;
 }
 
-export const toUserResponse = ({ id, username, email, emailVerified, displayName, role, createdAt }: User): UserResponse => ({
+export const toUserResponse = ({
+  id,
+  username,
+  email,
+  emailVerified,
+  displayName,
+  role,
+  createdAt,
+}: User): UserResponse => ({
   id,
   username,
   email,

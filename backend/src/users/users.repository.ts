@@ -12,12 +12,23 @@ export class UsersRepository {
   async add(tx: Tx, { preferences, ...user }: NewUser): Promise<void> {
     const keys = { usernameKey: folded(user.username), emailKey: folded(user.email) };
     try {
-      await tx.insert(UserEntity, { ...user, ...keys, preferences: { ...preferences }, updatedAt: user.createdAt, lastLoginAt: null });
+      await tx.insert(UserEntity, {
+        ...user,
+        ...keys,
+        preferences: { ...preferences },
+        updatedAt: user.createdAt,
+        lastLoginAt: null,
+      });
     } catch (error) {
       if (isDuplicate(error, 'username_key')) throw new UsernameTaken(user.username);
       if (isDuplicate(error, 'email_key')) throw new EmailTaken();
       throw error;
     }
+  }
+
+  async find(reader: Reader, id: string): Promise<User | null> {
+    const row = await reader.findOneBy(UserEntity, { id });
+    return row && toUser(row);
   }
 
   /** An account that is known to exist. */
@@ -41,12 +52,28 @@ export class UsersRepository {
     return reader.count(UserEntity);
   }
 
-  async update(tx: Tx, id: string, change: Partial<Pick<UserEntity, 'displayName' | 'preferences' | 'passwordHash' | 'emailVerified' | 'lastLoginAt'>>, at: string): Promise<void> {
+  async update(
+    tx: Tx,
+    id: string,
+    change: Partial<Pick<UserEntity, 'displayName' | 'preferences' | 'passwordHash' | 'emailVerified' | 'lastLoginAt'>>,
+    at: string,
+  ): Promise<void> {
     await tx.update(UserEntity, { id }, { ...change, updatedAt: at });
   }
 }
 
-const toUser = ({ id, username, email, displayName, role, isActive, emailVerified, preferences, createdAt, lastLoginAt }: UserEntity): User => ({
+const toUser = ({
+  id,
+  username,
+  email,
+  displayName,
+  role,
+  isActive,
+  emailVerified,
+  preferences,
+  createdAt,
+  lastLoginAt,
+}: UserEntity): User => ({
   id,
   username,
   email,

@@ -22,7 +22,10 @@ export class UsersService {
 
   async updateProfile(actor: Actor, { displayName, preferences }: UpdateProfileDto): Promise<ProfileResponse> {
     await this.unitOfWork.run(async (tx) => {
-      const change = { ...(displayName === undefined ? {} : { displayName }), ...(preferences === undefined ? {} : { preferences }) };
+      const change = {
+        ...(displayName === undefined ? {} : { displayName }),
+        ...(preferences === undefined ? {} : { preferences }),
+      };
       await this.users.update(tx, actor.userId, change, this.clock.timestamp());
       await this.audit.record(tx, actor, { action: 'profile.updated', subjectType: 'user', subjectId: actor.userId });
     });

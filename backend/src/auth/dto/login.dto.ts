@@ -14,8 +14,8 @@ export class LoginDto {
   @Length(1, LONGEST_PASSWORD)
   password!: string;
 
-  /** `cookie` for a browser, `body` for a program. */
+  /** `cookie` (the default) for a browser, `body` for a program. */
   @IsOptional()
   @IsIn(refreshTokenPlaces)
-  refreshTokenIn: RefreshTokenPlace = 'cookie';
+  refreshTokenIn?: RefreshTokenPlace;
 }

@@ -6,7 +6,8 @@ export class RegisterDto {
   @IsString()
   @Length(2, 32)
   @Matches(/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u, {
-    message: 'username must be letters, digits, dots, hyphens or underscores, and begin and end with a letter or a digit',
+    message:
+      'username must be letters, digits, dots, hyphens or underscores, and begin and end with a letter or a digit',
   })
   username!: string;
 

@@ -29,7 +29,10 @@ export class PasswordCheck {
 
   /** Throws `InvalidCredentials`, also for an account that is closed. */
   async assertRight({ credentials }: Candidate, password: string): Promise<Credentials> {
-    const right = credentials === null ? await this.hasher.verifyNobody(password) : await this.hasher.verify(password, credentials.passwordHash);
+    const right =
+      credentials === null
+        ? await this.hasher.verifyNobody(password)
+        : await this.hasher.verify(password, credentials.passwordHash);
     if (!right || credentials?.user.isActive !== true) throw new InvalidCredentials();
     return credentials;
   }

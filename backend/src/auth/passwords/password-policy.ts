@@ -12,13 +12,21 @@ const OUR_WORDS = ['heroledger', 'hero', 'ledger', 'character', 'dungeon', 'drag
 /** What a password must satisfy. No composition rules: length and guessability say more. */
 @Injectable()
 export class PasswordPolicy {
-  private readonly estimator = new ZxcvbnFactory({ translations, graphs: adjacencyGraphs, dictionary: { ...common, ...english } });
+  private readonly estimator = new ZxcvbnFactory({
+    translations,
+    graphs: adjacencyGraphs,
+    dictionary: { ...common, ...english },
+  });
 
   constructor(private readonly config: Config) {}
 
   describe(): PasswordPolicyResponse {
     const { PASSWORD_MIN_LENGTH, PASSWORD_MIN_STRENGTH } = this.config.env;
-    return { minimumLength: PASSWORD_MIN_LENGTH, maximumLength: LONGEST_PASSWORD, minimumStrength: PASSWORD_MIN_STRENGTH };
+    return {
+      minimumLength: PASSWORD_MIN_LENGTH,
+      maximumLength: LONGEST_PASSWORD,
+      minimumStrength: PASSWORD_MIN_STRENGTH,
+    };
   }
 
   /** Throws `InvalidRequest` with the reason at `pointer`. `names` are words the password may not lean on. */
@@ -29,13 +37,24 @@ export class PasswordPolicy {
 
   private problemWith(password: string, names: readonly string[]): Omit<ProblemDetail, 'pointer'> | null {
     const { PASSWORD_MIN_LENGTH: minimum, PASSWORD_MIN_STRENGTH: wanted } = this.config.env;
-    const length = [...password].length;
+    const length = Array.from(password).length;
     if (length < minimum) {
-      return { code: 'PASSWORD_TOO_SHORT', message: `The password has ${String(length)} characters; it needs at least ${String(minimum)}.`, params: { length, minimum } };
+      return {
+        code: 'PASSWORD_TOO_SHORT',
+        message: `The password has ${String(length)} characters; it needs at least ${String(minimum)}.`,
+        params: { length, minimum },
+      };
     }
-    const { score, feedback } = this.estimator.check(password, [...names.flatMap((name) => [name, ...name.split(/[@.\s_-]+/)]), ...OUR_WORDS]);
+    const { score, feedback } = this.estimator.check(password, [
+      ...names.flatMap((name) => [name, ...name.split(/[@.\s_-]+/)]),
+      ...OUR_WORDS,
+    ]);
     if (score >= wanted) return null;
     const hint = feedback.warning ?? feedback.suggestions[0] ?? 'Use a few words that do not belong together.';
-    return { code: 'PASSWORD_TOO_WEAK', message: `The password is too easy to guess. ${hint}`, params: { strength: score, minimum: wanted } };
+    return {
+      code: 'PASSWORD_TOO_WEAK',
+      message: `The password is too easy to guess. ${hint}`,
+      params: { strength: score, minimum: wanted },
+    };
   }
 }

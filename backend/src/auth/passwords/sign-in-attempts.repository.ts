@@ -7,8 +7,18 @@ import { SignInAttemptEntity } from './sign-in-attempt.entity';
 export class SignInAttemptsRepository {
   /** Counts an attempt before its password is looked at. False when the account is locked. */
   async reserve(tx: Tx, accountKey: string, now: string): Promise<boolean> {
-    await tx.createQueryBuilder().insert().into(SignInAttemptEntity).values({ accountKey, failures: 0, lockedUntil: null, updatedAt: now }).orIgnore().execute();
-    await tx.update(SignInAttemptEntity, { accountKey, lockedUntil: LessThanOrEqual(now) }, { failures: 0, lockedUntil: null });
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(SignInAttemptEntity)
+      .values({ accountKey, failures: 0, lockedUntil: null, updatedAt: now })
+      .orIgnore()
+      .execute();
+    await tx.update(
+      SignInAttemptEntity,
+      { accountKey, lockedUntil: LessThanOrEqual(now) },
+      { failures: 0, lockedUntil: null },
+    );
     const { affected } = await tx
       .createQueryBuilder()
       .update(SignInAttemptEntity)

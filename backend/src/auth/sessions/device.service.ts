@@ -17,7 +17,16 @@ export class DeviceService {
 
   async list({ userId, sessionId }: Actor): Promise<SessionListResponse> {
     const live = await this.sessions.live(userId);
-    return { items: live.map(({ id, createdAt, lastUsedAt, ip, userAgent }) => ({ id, createdAt, lastUsedAt, ip, userAgent, current: id === sessionId })) };
+    return {
+      items: live.map(({ id, createdAt, lastUsedAt, ip, userAgent }) => ({
+        id,
+        createdAt,
+        lastUsedAt,
+        ip,
+        userAgent,
+        current: id === sessionId,
+      })),
+    };
   }
 
   /** Throws `NotFound` for a session that is not the actor's, or ended before. */

@@ -17,7 +17,11 @@ export class SessionOpening {
 
   async open(tx: Tx, originator: Originator, user: User): Promise<SessionTokens> {
     const session = await this.sessions.start(tx, user.id, originator);
-    await this.audit.record(tx, { ...originator, userId: user.id }, { action: 'session.started', subjectType: 'session', subjectId: session.id });
+    await this.audit.record(
+      tx,
+      { ...originator, userId: user.id },
+      { action: 'session.started', subjectType: 'session', subjectId: session.id },
+    );
     return this.tokens.issue(session, session.counter, user);
   }
 

@@ -29,7 +29,15 @@ export class SessionRotation {
     const session = await this.repository.find(tx, place.sessionId);
     if (session === null || !this.tokens.isGenuine(token, session, place.counter)) return { outcome: 'unknown' };
     const successor = { outcome: 'valid', session, counter: place.counter + 1 } as const;
-    if (await this.repository.rotate(tx, { id: session.id, counter: place.counter }, this.clock.timestamp(), this.sessions.idleLimit())) return successor;
+    if (
+      await this.repository.rotate(
+        tx,
+        { id: session.id, counter: place.counter },
+        this.clock.timestamp(),
+        this.sessions.idleLimit(),
+      )
+    )
+      return successor;
     return this.explain(tx, session.id, place.counter, successor);
   }
 
@@ -37,7 +45,8 @@ export class SessionRotation {
   private async explain(tx: Tx, id: string, counter: number, successor: Rotation): Promise<Rotation> {
     const now = this.clock.timestamp();
     const session = await this.repository.find(tx, id);
-    if (session?.revokedAt !== null || session.idleExpiresAt <= now || session.absoluteExpiresAt <= now) return { outcome: 'unknown' };
+    if (session?.revokedAt !== null || session.idleExpiresAt <= now || session.absoluteExpiresAt <= now)
+      return { outcome: 'unknown' };
     if (session.counter === counter + 1 && this.sessions.isWithinGrace(session)) return successor;
     return { outcome: 'replayed', session };
   }

@@ -32,7 +32,12 @@ export class SessionsRepository {
   }
 
   /** False when somebody else rotated it first, or it ended. */
-  async rotate(tx: Tx, { id, counter }: Pick<Session, 'id' | 'counter'>, now: string, idleExpiresAt: string): Promise<boolean> {
+  async rotate(
+    tx: Tx,
+    { id, counter }: Pick<Session, 'id' | 'counter'>,
+    now: string,
+    idleExpiresAt: string,
+  ): Promise<boolean> {
     const { affected } = await tx.update(
       SessionEntity,
       { id, counter, revokedAt: IsNull(), idleExpiresAt: MoreThan(now), absoluteExpiresAt: MoreThan(now) },

@@ -29,7 +29,8 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
 
   async validate(request: FastifyRequest, claims: Readonly<Record<string, unknown>>): Promise<Actor> {
     const { sub, sid } = claims;
-    if (typeof sub !== 'string' || typeof sid !== 'string' || !UUID.test(sub) || !UUID.test(sid)) throw new Unauthenticated();
+    if (typeof sub !== 'string' || typeof sid !== 'string' || !UUID.test(sub) || !UUID.test(sid))
+      throw new Unauthenticated();
     const account = await this.sessions.accountBehind(sid, sub);
     if (account === null) throw new Unauthenticated();
     return { ...visitorOf(request), userId: sub, sessionId: sid, ...account };

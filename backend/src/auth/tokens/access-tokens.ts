@@ -33,7 +33,15 @@ export class AccessTokens {
     const accessToken = this.jwt.sign(
       { sub, sid },
       // A KeyObject: with a string the library first tries to read it as a public key, which is 38 times slower.
-      { secret: key as unknown as Buffer, algorithm: 'HS256', keyid: id, issuer: ISSUER, audience: AUDIENCE, jwtid: randomUUID(), expiresIn },
+      {
+        secret: key as unknown as Buffer,
+        algorithm: 'HS256',
+        keyid: id,
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        jwtid: randomUUID(),
+        expiresIn,
+      },
     );
     return { accessToken, expiresIn };
   }

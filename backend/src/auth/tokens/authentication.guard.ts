@@ -12,7 +12,11 @@ export class AuthenticationGuard extends AuthGuard('access-token') {
   }
 
   override canActivate(context: ExecutionContext) {
-    return this.reflector.getAllAndOverride(PublicRoute, [context.getHandler(), context.getClass()]) === true || super.canActivate(context);
+    const isPublic = this.reflector.getAllAndOverride<true | undefined>(PublicRoute, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    return isPublic ?? super.canActivate(context);
   }
 
   /** A store that is down is not a refusal: its error goes on to become a 503. */

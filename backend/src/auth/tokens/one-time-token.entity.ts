@@ -1,9 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { idColumn, timeColumn } from '../../database/columns';
 import { UserEntity } from '../../users/user.entity';
-
-export const tokenPurposes = ['verify-email', 'reset-password'] as const;
-export type TokenPurpose = (typeof tokenPurposes)[number];
+import type { TokenPurpose } from './token-purpose';
 
 /** What a link in a mail is worth. Only the SHA-256 of the token is here. */
 @Entity('one_time_tokens')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database';
-import { OneTimeTokenEntity, type TokenPurpose } from './one-time-token.entity';
+import { OneTimeTokenEntity } from './one-time-token.entity';
+import type { TokenPurpose } from './token-purpose';
 
 export type StoredToken = Readonly<Omit<OneTimeTokenEntity, 'user'>>;
 

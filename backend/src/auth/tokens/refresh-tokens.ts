@@ -39,6 +39,8 @@ export class RefreshTokens {
   }
 
   private mac(id: string, salt: string, counter: number): Buffer {
-    return createHmac('sha256', this.keys.refreshToken.key).update(`${id}.${String(counter)}.${salt}`).digest();
+    return createHmac('sha256', this.keys.refreshToken.key)
+      .update(`${id}.${String(counter)}.${salt}`)
+      .digest();
   }
 }

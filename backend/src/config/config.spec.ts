@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from './config';
+import { environmentReference } from './environment-reference';
+
+describe('the environment', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'heroledger-config-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const KEY = 'k'.repeat(32);
+
+  it.each([
+    [{ PORT: 'eighty' }, 'PORT is "eighty", but must be a whole number from 1 to 65535.'],
+    [{ PORT: '70000' }, 'PORT is "70000", but must be a whole number from 1 to 65535.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of trace, debug, info, warn, error, fatal, silent.'],
+    [{ ALLOW_INSECURE_HTTP: 'yes' }, 'ALLOW_INSECURE_HTTP is "yes", but must be true or false.'],
+    [{ PUBLIC_URL: 'heroes' }, 'PUBLIC_URL is "heroes", but must be an address such as https://heroes.example.org.'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with sqlite:/// or postgresql://.'],
+    [{ SECRET_KEY: 'short' }, 'SECRET_KEY is too short: it needs at least 32 characters.'],
+    [{ NODE_ENV: 'production' }, 'SECRET_KEY is missing: production needs one'],
+    [
+      { NODE_ENV: 'production', SECRET_KEY: KEY, SEED_SAMPLE_DATA: 'true' },
+      'SEED_SAMPLE_DATA must be false in production',
+    ],
+  ])('refuses %j in one line that names what would do', (variables, message) => {
+    expect(() =>
+      readConfig({
+        DATA_DIR: folder,
+        SECRET_KEY: KEY,
+        ...(variables as object),
+        ...('NODE_ENV' in variables && !('SECRET_KEY' in variables) ? { SECRET_KEY: '' } : {}),
+      }),
+    ).toThrow(message);
+  });
+
+  it('makes a secret at the first start of a development server and keeps it for the next, readable to its user only', () => {
+    const first = readConfig({ DATA_DIR: folder }).secretKey;
+    expect(readConfig({ DATA_DIR: folder }).secretKey).toBe(first);
+    expect(statSync(join(folder, 'secret.key')).mode & 0o777).toBe(0o600);
+  });
+
+  it('says in one line that the data folder cannot be written', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => readConfig({ DATA_DIR: join(folder, 'file', 'data') })).toThrow(
+      /^DATA_DIR .+ cannot be written \(ENOTDIR\)/,
+    );
+  });
+
+  it.each([
+    ['', { dialect: 'sqlite', file: join(folder, 'heroledger.db') }],
+    ['sqlite:////tmp/x.db', { dialect: 'sqlite', file: '/tmp/x.db' }],
+    ['sqlite:///./local.db', { dialect: 'sqlite', file: join(process.cwd(), 'local.db') }],
+    ['postgresql://a:b@c/d', { dialect: 'postgres', url: 'postgresql://a:b@c/d' }],
+  ])('reads DATABASE_URL %j', (url, location) => {
+    expect(readConfig({ DATA_DIR: folder, SECRET_KEY: KEY, DATABASE_URL: url }).database).toEqual(location);
+  });
+
+  it('is described by .env.example, variable by variable', () => {
+    expect(readFileSync('.env.example', 'utf8')).toBe(environmentReference());
+  });
+});

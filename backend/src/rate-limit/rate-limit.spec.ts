@@ -1,0 +1,49 @@
+import { type TestApp, startTestApp } from '../testing';
+
+describe('limits', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await startTestApp({
+      RATE_LIMIT_GENERAL_PER_MINUTE: '10',
+      RATE_LIMIT_AUTH_PER_MINUTE: '3',
+      RATE_LIMIT_RESET_PER_HOUR: '2',
+    });
+  });
+  afterEach(() => app.close());
+
+  const policy = (headers = {}) => app.visitor.get('/auth/password-policy', { headers });
+
+  it('say on each answer what is left, and when refused how long to wait', async () => {
+    expect((await policy()).headers).toMatchObject({
+      'ratelimit-limit': '10',
+      'ratelimit-remaining': '9',
+      'ratelimit-reset': '60',
+    });
+    for (let n = 0; n < 9; n += 1) await policy();
+    const { status, body, headers } = await policy();
+    expect(status).toBe(429);
+    expect(body).toMatchObject({ code: 'TOO_MANY_REQUESTS', status: 429 });
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('do not believe an address that a client writes itself', async () => {
+    const answers = [];
+    for (let n = 0; n < 12; n += 1)
+      answers.push(
+        await policy({ 'x-forwarded-for': `198.51.100.${String(n)}`, forwarded: `for=198.51.100.${String(n)}` }),
+      );
+    expect(answers.at(-1)?.status).toBe(429);
+  });
+
+  it('are stricter for sign-ins', async () => {
+    const signIn = (identifier: string) =>
+      app.visitor.post('/auth/login', { identifier, password: 'x', refreshTokenIn: 'body' });
+    for (let n = 0; n < 3; n += 1) expect((await signIn(`name${String(n)}`)).status).toBe(401);
+    expect((await signIn('another')).status).toBe(429);
+  });
+
+  it('are strictest for mails', async () => {
+    const forgot = () => app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' });
+    expect([(await forgot()).status, (await forgot()).status, (await forgot()).status]).toEqual([202, 202, 429]);
+  });
+});

@@ -1,0 +1,41 @@
+import { openApiDocument } from '../src/openapi';
+import { type TestApp, startTestApp } from '../src/testing';
+
+/** What a visitor may call without signing in. A new route is closed until somebody adds it here on purpose. */
+const OPEN = [
+  'GET /api/v1/auth/password-policy',
+  'GET /api/v1/auth/verify-email/{token}',
+  'GET /api/v1/shared/{token}',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /api/v1/auth/forgot-password',
+  'POST /api/v1/auth/login',
+  'POST /api/v1/auth/refresh',
+  'POST /api/v1/auth/register',
+  'POST /api/v1/auth/resend-verification',
+  'POST /api/v1/auth/reset-password',
+];
+
+describe('a visitor who is not signed in', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  const routes = () =>
+    Object.entries(openApiDocument(app.app).paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => ({ method: method.toUpperCase(), path })),
+    );
+  const call = async (method: string, path: string) => {
+    const response = await fetch(app.origin + path.replace(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000'), { method });
+    const { code } = (await response.json().catch(() => ({}))) as { code?: string };
+    return code;
+  };
+
+  it('reaches exactly the routes that are open', async () => {
+    const reached = [];
+    for (const { method, path } of routes()) if ((await call(method, path)) !== 'UNAUTHENTICATED') reached.push(`${method} ${path}`);
+    expect(reached.sort()).toEqual([...OPEN].sort());
+  });
+});

@@ -1,0 +1,2 @@
+/** What crosses the wire, generated from the server's code by `npm run contract`. */
+export type { components, operations, paths } from './openapi.types';
