@@ -5,6 +5,11 @@ import { NotFoundPage, Shell } from './shell';
 export const appRoutes: Routes = [
   ...authRoutes,
   {
+    path: 'characters/new',
+    canMatch: [signedInGuard],
+    loadChildren: () => import('./characters/wizard/wizard.routes').then(({ wizardRoutes }) => wizardRoutes),
+  },
+  {
     path: '',
     component: Shell,
     children: [
@@ -28,6 +33,11 @@ export const appRoutes: Routes = [
         path: 'account',
         canMatch: [signedInGuard],
         loadChildren: () => import('./account/account.routes').then(({ accountRoutes }) => accountRoutes),
+      },
+      {
+        // For everybody who has the link, with or without an account.
+        path: 'shared',
+        loadChildren: () => import('./shared/shared.routes').then(({ sharedRoutes }) => sharedRoutes),
       },
       { path: '**', title: $localize`Page not found`, component: NotFoundPage },
     ],

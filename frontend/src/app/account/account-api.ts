@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
-import type { Device, Profile } from './account-messages';
+import type { Device, Profile, ProfileChange } from './account-messages';
 
 /** The one file that knows the addresses of my account and its devices. */
 @Injectable({ providedIn: 'root' })
@@ -12,7 +12,7 @@ export class AccountApi {
     return this.#http.get<Profile>('/api/v1/users/profile');
   }
 
-  changeProfile(change: Partial<Pick<Profile, 'displayName'>>): Observable<Profile> {
+  changeProfile(change: ProfileChange): Observable<Profile> {
     return this.#http.patch<Profile>('/api/v1/users/profile', change);
   }
 

@@ -1,19 +1,9 @@
-export interface Profile {
-  readonly id: string;
-  readonly username: string;
-  readonly email: string;
-  readonly emailVerified: boolean;
-  readonly displayName: string;
-  readonly createdAt: string;
-}
+import type { components } from '@heroledger/contract';
+
+type Schemas = components['schemas'];
+
+export type Profile = Schemas['ProfileResponse'];
+export type ProfileChange = Schemas['UpdateProfileDto'];
 
 /** A browser or program that is signed in. */
-export interface Device {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly lastUsedAt: string;
-  readonly ip: string;
-  readonly userAgent: string;
-  /** The one this page runs on. */
-  readonly current: boolean;
-}
+export type Device = Schemas['SessionResponse'];

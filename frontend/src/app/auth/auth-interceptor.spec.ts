@@ -131,4 +131,36 @@ describe('authInterceptor', () => {
     expect(signInAgain).not.toHaveBeenCalled();
     expect(session.state()).toBe('signed-out');
   });
+
+  it('takes a new request straight to the password while the session is over', async () => {
+    signInAgain.mockResolvedValue('new');
+    const first = get('/api/a');
+    await flush('/api/a', null, expired);
+    await flush('/api/v1/auth/refresh', null, expired);
+    await flush('/api/a', 'a');
+    await first;
+    const second = get('/api/b');
+    expect(await flush('/api/b', 'b')).toBe('Bearer new');
+    await second;
+  });
+
+  it('lets somebody whose old session is over look at what is public, without a question', async () => {
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(withInterceptors([authInterceptor])),
+        provideHttpClientTesting(),
+        { provide: SessionEnded, useValue: { signInAgain } },
+      ],
+    });
+    server = TestBed.inject(HttpTestingController);
+    expect(TestBed.inject(Session).state()).toBe('dormant');
+
+    const answered = get('/api/v1/shared/token');
+    await flush('/api/v1/auth/refresh', null, expired);
+    expect(await flush('/api/v1/shared/token', 'sheet')).toBeNull();
+    expect(await answered).toBe('sheet');
+    expect(signInAgain).not.toHaveBeenCalled();
+    expect(TestBed.inject(Session).state()).toBe('signed-out');
+  });
 });

@@ -1,4 +1,10 @@
-import type { HttpEvent, HttpHandlerFn, HttpInterceptorFn, HttpRequest } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  type HttpEvent,
+  type HttpHandlerFn,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, type Observable, switchMap, throwError } from 'rxjs';
 import { ANONYMOUS, LEAVING } from './auth-api';
@@ -17,13 +23,13 @@ export const authInterceptor: HttpInterceptorFn = (request, next) => {
   if (!ours || request.context.get(ANONYMOUS) || session.state() === 'signed-out') return next(request);
 
   const leaving = request.context.get(LEAVING);
-  const obtain = (ask: () => Promise<string>) => from(leaving ? ask() : reviving(ended, ask));
+  const obtain = (ask: () => Promise<string>) => from(leaving ? ask() : reviving(session, ended, ask));
 
   return obtain(() => session.validToken()).pipe(
     switchMap((token) =>
       send(request, next, token).pipe(
         catchError((error: unknown) => {
-          if (!isUnauthorized(error)) return throwError(() => error);
+          if (token === null || !isUnauthorized(error)) return throwError(() => error);
           return obtain(() => tokenAfterRefusal(session, token)).pipe(switchMap((fresh) => send(request, next, fresh)));
         }),
       ),
@@ -36,16 +42,30 @@ async function tokenAfterRefusal(session: Session, refused: string): Promise<str
   return current !== null && current !== refused ? current : await session.refresh();
 }
 
-async function reviving(ended: SessionEnded, ask: () => Promise<string>): Promise<string> {
+/** A token, from a new sign-in if need be; null for a visitor who only was here once and may still look at what is public. */
+async function reviving(session: Session, ended: SessionEnded, ask: () => Promise<string>): Promise<string | null> {
+  const before = session.state();
+  if (before === 'ended') return await insist(ended, new HttpErrorResponse({ status: 401 }));
   try {
     return await ask();
   } catch (error) {
-    const token = isUnauthorized(error) ? await ended.signInAgain() : null;
-    if (token === null) throw error;
-    return token;
+    if (!isUnauthorized(error)) throw error;
+    if (before !== 'dormant') return await insist(ended, error);
+    session.forget();
+    return null;
   }
 }
 
-function send(request: HttpRequest<unknown>, next: HttpHandlerFn, token: string): Observable<HttpEvent<unknown>> {
-  return next(request.clone({ setHeaders: { Authorization: `Bearer ${token}` } }));
+async function insist(ended: SessionEnded, refusal: unknown): Promise<string> {
+  const token = await ended.signInAgain();
+  if (token === null) throw refusal;
+  return token;
+}
+
+function send(
+  request: HttpRequest<unknown>,
+  next: HttpHandlerFn,
+  token: string | null,
+): Observable<HttpEvent<unknown>> {
+  return next(token === null ? request : request.clone({ setHeaders: { Authorization: `Bearer ${token}` } }));
 }

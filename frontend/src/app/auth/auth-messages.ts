@@ -1,40 +1,20 @@
+import type { components } from '@heroledger/contract';
+
+type Schemas = components['schemas'];
+
 /** Who is signed in, as the app shows it. */
-export interface Account {
-  readonly id: string;
-  readonly username: string;
-  readonly displayName: string;
-}
+export type Account = Pick<Schemas['UserResponse'], 'id' | 'username' | 'displayName'>;
 
-/** The answer to a sign-in and to a refresh. */
-export interface Tokens {
-  readonly accessToken: string;
-  /** Seconds. */
-  readonly expiresIn: number;
-  readonly user: Account;
-}
+/** The answer to a sign-in and to a refresh; `expiresIn` in seconds. */
+export type Tokens = Pick<Schemas['SessionTokensResponse'], 'accessToken' | 'expiresIn'> & { readonly user: Account };
 
-export interface Credentials {
-  /** Username or e-mail. */
-  readonly identifier: string;
-  readonly password: string;
-}
+/** `identifier` is a username or an e-mail address. */
+export type Credentials = Pick<Schemas['LoginDto'], 'identifier' | 'password'>;
 
-export interface Registration {
-  readonly username: string;
-  readonly email: string;
-  readonly password: string;
-}
+export type Registration = Schemas['RegisterDto'];
 
 /** `user` when the account is open at once; `status` when its address has to be confirmed first. */
-export interface Registered {
-  readonly user?: Account;
-  readonly status?: 'verification_sent';
-}
+export type Registered = Schemas['RegisterResponse'];
 
-export interface PasswordPolicy {
-  /** Characters. */
-  readonly minimumLength: number;
-  readonly maximumLength: number;
-  /** Least score of the estimator, of 0 to 4. */
-  readonly minimumStrength: number;
-}
+/** Lengths in characters; the strength is the least score of the estimator, of 0 to 4. */
+export type PasswordPolicy = Schemas['PasswordPolicyResponse'];

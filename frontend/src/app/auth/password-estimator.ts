@@ -7,10 +7,8 @@ import * as english from '@zxcvbn-ts/language-en';
  * @returns 0 (guessed at once) to 4 (holds).
  */
 export function estimatePassword(password: string, personal: readonly string[]): number {
-  return estimator.check(
-    password,
-    personal.filter((word) => word !== ''),
-  ).score;
+  const names = personal.flatMap((name) => [name, ...name.split(/[@.\s_-]+/)]).filter((word) => word !== '');
+  return estimator.check(password, [...names, ...ourWords]).score;
 }
 
 const ourWords = ['heroledger', 'hero', 'ledger', 'character', 'dungeon', 'dragon', 'adventure'];

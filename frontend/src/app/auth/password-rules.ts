@@ -31,7 +31,7 @@ export class PasswordRules {
   /** What is wrong with what is typed; null when nothing is. */
   readonly problem = computed(() => {
     const { minimumLength, maximumLength, minimumStrength } = this.#policy();
-    const { length } = [...this.#password()];
+    const { length } = Array.from(this.#password());
     if (length < minimumLength)
       return $localize`${length}:length: characters; at least ${minimumLength}:least: are needed.`;
     if (length > maximumLength)

@@ -23,7 +23,7 @@ export class SessionEnded {
   async #ask(): Promise<string | null> {
     const before = this.#session.account();
     const { SessionEndedDialog } = await import('./session-ended-dialog');
-    const again = await this.#dialogs.open<boolean, null>(SessionEndedDialog, null, {
+    const again = await this.#dialogs.open<boolean>(SessionEndedDialog, null, {
       mustAnswer: true,
       focus: '#again-password',
     });

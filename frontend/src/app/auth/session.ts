@@ -8,9 +8,9 @@ import { isUnauthorized } from './unauthorized';
 
 /**
  * `signed-in`: there is an access token. `dormant`: somebody was signed in here, and the refresh cookie may still hold.
- * `signed-out`: nobody is.
+ * `ended`: somebody is at work here whom the server does not know any more. `signed-out`: nobody is.
  */
-export type SessionState = 'signed-in' | 'dormant' | 'signed-out';
+export type SessionState = 'signed-in' | 'dormant' | 'ended' | 'signed-out';
 
 /** A token is renewed this long before it ends, so that no request is sent with one that ends on its way. */
 const RENEW_BEFORE_MILLISECONDS = 30_000;
@@ -29,6 +29,8 @@ export class Session {
   readonly #remembered = inject(RememberedAccount);
   readonly #account = signal(this.#remembered.read());
   readonly #token = signal<AccessToken | null>(null);
+  /** The server ended the session while this page was using it. */
+  readonly #refused = signal(false);
   #refreshing: Promise<string> | null = null;
   /** Counts sign-ins and sign-outs: the answer to a refresh asked for before the latest of them is dropped. */
   #generation = 0;
@@ -37,7 +39,8 @@ export class Session {
   readonly accessToken = computed(() => this.#token()?.text ?? null);
   readonly state = computed<SessionState>(() => {
     if (this.#token() !== null) return 'signed-in';
-    return this.#account() === null ? 'signed-out' : 'dormant';
+    if (this.#account() === null) return 'signed-out';
+    return this.#refused() ? 'ended' : 'dormant';
   });
 
   async signIn(credentials: Credentials): Promise<void> {
@@ -64,6 +67,7 @@ export class Session {
   /** Forgets who was signed in, in this tab only. */
   forget(): void {
     this.#generation++;
+    this.#refused.set(false);
     this.#token.set(null);
     this.#account.set(null);
     this.#remembered.write(null);
@@ -111,6 +115,7 @@ export class Session {
     } catch (error) {
       // Refused is not unreachable: only a 401 says that the session is over.
       if (generation === this.#generation && isUnauthorized(error)) {
+        this.#refused.set(this.#token() !== null);
         this.#token.set(null);
       }
       throw error;
@@ -119,6 +124,7 @@ export class Session {
 
   #begin(tokens: Tokens): void {
     this.#generation++;
+    this.#refused.set(false);
     this.#token.set({ text: tokens.accessToken, endsAt: performance.now() + tokens.expiresIn * 1000 });
     this.#remember(tokens.user);
   }

@@ -97,10 +97,11 @@ export interface VersionDifference {
   readonly changes: readonly FieldChange[];
 }
 
-/** A character to begin from: built in, mine or public. */
-export type TemplateSummary = CharacterSummary & {
-  /** One sentence; absent where its maker wrote none. */
-  readonly description?: string;
+/** A character to begin from. */
+export type TemplateSummary = Omit<CharacterSummary, 'createdAt' | 'updatedAt'> & {
+  /** One sentence; empty for a player's template. */
+  readonly description: string;
+  readonly origin: 'built-in' | 'mine' | 'public';
   readonly document: Character;
 };
 

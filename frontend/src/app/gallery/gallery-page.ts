@@ -48,7 +48,7 @@ import { GalleryStore } from './gallery-store';
           <app-character-card
             [character]="row"
             [ruleset]="shelf.of(row.ruleset)"
-            [link]="'/characters/' + row.id"
+            [link]="'/shared/' + row.id"
             [namesRuleset]="true"
             [by]="row.by"
           />

@@ -1,4 +1,4 @@
-import { HttpClient, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpClient, HttpEventType, type HttpInterceptorFn } from '@angular/common/http';
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { fromEvent, tap } from 'rxjs';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
@@ -62,7 +62,7 @@ export const connectionInterceptor: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     tap({
       next: (event) => {
-        if (event.type !== 0) connection.noteAnswer();
+        if (event.type !== HttpEventType.Sent) connection.noteAnswer();
       },
       error: (error: unknown) => {
         if (toProblem(error).kind === 'unreachable') connection.noteSilence();

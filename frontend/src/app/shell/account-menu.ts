@@ -49,7 +49,7 @@ export class AccountMenu {
   readonly #session = inject(Session);
   readonly #router = inject(Router);
   readonly #toast = inject(Toast);
-  readonly #host: ElementRef<HTMLElement> = inject(ElementRef);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #open = signal(false);
   protected readonly button = viewChild.required<ElementRef<HTMLButtonElement>>('button');
 

@@ -10,20 +10,20 @@ export class Dialogs {
   /** Asks once before something that cannot be undone; the title is the question and names the thing. */
   async confirm(question: Question): Promise<boolean> {
     const { QuestionDialog } = await import('./question-dialog');
-    return (await this.open<boolean, Question>(QuestionDialog, question)) ?? false;
+    return (await this.open<boolean>(QuestionDialog, question)) ?? false;
   }
 
   /**
    * Opens a component that injects `DialogRef<Result>` and `DIALOG_DATA`. Its `h2` with id `dialog-title` names the dialog.
    * @returns What the dialog was closed with; undefined when it was dismissed.
    */
-  async open<Result, Data>(
+  async open<Result>(
     component: Type<unknown>,
-    data: Data,
+    data: unknown,
     options: DialogOptions = {},
   ): Promise<Result | undefined> {
     const { Dialog } = await import('@angular/cdk/dialog');
-    const dialog = this.#injector.get(Dialog).open<Result, Data>(component, {
+    const dialog = this.#injector.get(Dialog).open<Result>(component, {
       data,
       ariaLabelledBy: 'dialog-title',
       ariaModal: true,

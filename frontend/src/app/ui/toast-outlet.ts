@@ -7,17 +7,19 @@ import { Toast } from './toast';
   selector: 'app-toast-outlet',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
-  host: { class: 'toast-outlet', role: 'status', 'aria-live': 'polite' },
+  host: {
+    class: 'toast-outlet',
+    role: 'status',
+    'aria-live': 'polite',
+    '(mouseenter)': 'hold()',
+    '(mouseleave)': 'release()',
+    '(focusin)': 'hold()',
+    '(focusout)': 'release()',
+    '(keydown.escape)': 'toast.dismiss()',
+  },
   template: `
     @if (toast.current(); as message) {
-      <div
-        class="toast"
-        (mouseenter)="toast.wait()"
-        (mouseleave)="toast.goOn()"
-        (focusin)="toast.wait()"
-        (focusout)="toast.goOn()"
-        (keydown.escape)="toast.dismiss()"
-      >
+      <div class="toast">
         <app-icon [name]="message.icon ?? 'check'" />
         <p>{{ message.text }}</p>
         @if (message.undo) {
@@ -32,4 +34,12 @@ import { Toast } from './toast';
 })
 export class ToastOutlet {
   protected readonly toast = inject(Toast);
+
+  protected hold(): void {
+    this.toast.wait();
+  }
+
+  protected release(): void {
+    if (this.toast.current() !== null) this.toast.goOn();
+  }
 }

@@ -1,0 +1,41 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { firstValueFrom } from 'rxjs';
+import { type Character, deriveSheet, type Ruleset, type Sheet } from '@heroledger/rules';
+import { type Problem, toProblem } from '../http';
+import { RulesetsApi } from '../rulesets';
+import { SharedApi, type SharedCharacter } from './shared-api';
+
+/** A shared character with every number it follows from. */
+export interface SharedSheet {
+  readonly shared: SharedCharacter;
+  readonly character: Character;
+  readonly ruleset: Ruleset;
+  readonly sheet: Sheet;
+}
+
+@Injectable()
+export class SharedStore {
+  readonly #api = inject(SharedApi);
+  readonly #rulesets = inject(RulesetsApi);
+  readonly #title = inject(Title);
+  readonly #view = signal<SharedSheet | null>(null);
+  readonly #problem = signal<Problem | null>(null);
+
+  readonly view = this.#view.asReadonly();
+  readonly problem = this.#problem.asReadonly();
+
+  async open(token: string): Promise<void> {
+    this.#view.set(null);
+    this.#problem.set(null);
+    try {
+      const shared = await firstValueFrom(this.#api.get(token));
+      const loaded = await this.#rulesets.load(shared.ruleset, shared.rulesetVersion);
+      const character: Character = { ...shared, notes: '', extras: {} };
+      this.#view.set({ shared, character, ruleset: loaded.ruleset, sheet: deriveSheet(character, loaded) });
+      this.#title.setTitle(`${shared.name} · Heroledger`);
+    } catch (error) {
+      this.#problem.set(toProblem(error));
+    }
+  }
+}
