@@ -12,4 +12,9 @@ export const charactersRoutes: Routes = [
     providers: [CharacterListStore, RulesetShelf],
     component: CharacterListPage,
   },
+  {
+    path: ':id/history',
+    loadChildren: () => import('./history/history.routes').then(({ historyRoutes }) => historyRoutes),
+  },
+  { path: ':id', loadChildren: () => import('../sheet/sheet.routes').then(({ sheetRoutes }) => sheetRoutes) },
 ];

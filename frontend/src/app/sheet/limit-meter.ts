@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { LimitUse } from '@heroledger/rules';
-import { Meter } from '../ui';
-import { FigurePipe, formatNumber } from '../ui';
+import { FigurePipe, formatNumber, Meter } from '../ui';
 
 const mostLozenges = 10;
 

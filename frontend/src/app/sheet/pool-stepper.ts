@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Stat } from '@heroledger/rules';
-import { Icon } from '../ui';
-import { FigurePipe, formatNumber } from '../ui';
+import { FigurePipe, formatNumber, Icon } from '../ui';
 import { Ruler } from './ruler';
 import { Why } from './why';
 

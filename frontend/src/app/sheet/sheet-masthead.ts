@@ -1,8 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Character, Ruleset, Sheet } from '@heroledger/rules';
-import { Crest } from '../ui';
-import { Icon } from '../ui';
-import { FigurePipe } from '../ui';
+import { Crest, FigurePipe, Icon } from '../ui';
 import { ExperienceRing } from './experience-ring';
 import { firstClassOf, kickerOf } from './sheet-model';
 

@@ -1,6 +1,10 @@
 import { Dialog, type DialogRef } from '@angular/cdk/dialog';
-import { createFlexibleConnectedPositionStrategy, createGlobalPositionStrategy } from '@angular/cdk/overlay';
-import type { ConnectedPosition, PositionStrategy } from '@angular/cdk/overlay';
+import {
+  type ConnectedPosition,
+  createFlexibleConnectedPositionStrategy,
+  createGlobalPositionStrategy,
+  type PositionStrategy,
+} from '@angular/cdk/overlay';
 import { inject, Injectable, Injector } from '@angular/core';
 import type { Stat } from '@heroledger/rules';
 import { WhyPanel, type WhyData } from './why-panel';

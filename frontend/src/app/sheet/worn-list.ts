@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { EquipmentItem, Fix, Ruleset, Violation } from '@heroledger/rules';
-import { Icon } from '../ui';
-import { formatNumber } from '../ui';
+import { formatNumber, Icon } from '../ui';
 import { itemIcons } from './item-icons';
 import { ItemState, type ItemChange } from './item-state';
 import { itemOf, violationsAt } from './sheet-model';

@@ -11,8 +11,23 @@ const pointBuy: PointBuy = {
   maximum: 15,
   cost: { 8: 0, 9: 1, 10: 2, 11: 3, 12: 4, 13: 5, 14: 7, 15: 9 },
 };
-const rolled: RolledScores = { id: 'dice', name: 'Dice', description: '', kind: 'rolled', dice: 4, sides: 6, keepHighest: 3 };
-const abilities = ['might', 'wit', 'charm'].map((id) => ({ id, name: id, abbreviation: id, hint: '', minimum: 3, maximum: 20 }));
+const rolled: RolledScores = {
+  id: 'dice',
+  name: 'Dice',
+  description: '',
+  kind: 'rolled',
+  dice: 4,
+  sides: 6,
+  keepHighest: 3,
+};
+const abilities = ['might', 'wit', 'charm'].map((id) => ({
+  id,
+  name: id,
+  abbreviation: id,
+  hint: '',
+  minimum: 3,
+  maximum: 20,
+}));
 const ruleset: Pick<Ruleset, 'abilities'> = { abilities };
 
 describe('Scores of a new character', () => {

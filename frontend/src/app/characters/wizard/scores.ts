@@ -9,14 +9,25 @@ export interface Roll {
 }
 
 /** The scores a method begins with. Fixed ones go to the abilities the class leans on first. */
-export function firstScores(method: CreationMethod, ruleset: Ruleset, keys: readonly string[], rolls: readonly Roll[]): Scores {
+export function firstScores(
+  method: CreationMethod,
+  ruleset: Ruleset,
+  keys: readonly string[],
+  rolls: readonly Roll[],
+): Scores {
   switch (method.kind) {
     case 'point-buy':
       return evenly(ruleset, () => method.minimum);
     case 'array':
       return handOut(method.scores, ruleset, keys);
     case 'rolled':
-      return rolls.length === 0 ? evenly(ruleset, lowest) : handOut(rolls.map(({ score }) => score), ruleset, keys);
+      return rolls.length === 0
+        ? evenly(ruleset, lowest)
+        : handOut(
+            rolls.map(({ score }) => score),
+            ruleset,
+            keys,
+          );
     case 'manual':
       return evenly(ruleset, ({ minimum, maximum }) => Math.max(minimum, Math.min(10, maximum)));
   }
@@ -56,7 +67,11 @@ export function costOf({ cost, minimum }: PointBuy, score: number): number {
 }
 
 /** Dice nobody can foresee. `random` gives a fair whole number from 1 to `sides`. */
-export function rollScores(method: RolledScores, count: number, random: (sides: number) => number = rollDie): readonly Roll[] {
+export function rollScores(
+  method: RolledScores,
+  count: number,
+  random: (sides: number) => number = rollDie,
+): readonly Roll[] {
   return Array.from({ length: count }, () => {
     const dice = Array.from({ length: method.dice }, () => random(method.sides)).sort((one, other) => other - one);
     return { dice, score: dice.slice(0, method.keepHighest).reduce((sum, die) => sum + die, 0) };

@@ -12,8 +12,8 @@ import {
 } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
 import { toProblem, type Problem } from '../../http';
-import { RulesetsApi } from '../../rulesets/rulesets-api';
-import { makeId } from '../../sheet/edits';
+import { RulesetsApi } from '../../rulesets';
+import { makeId } from '../../sheet';
 import { isCharacter } from '../character-guard';
 import type { CharacterView } from '../character-messages';
 import { CharactersApi } from '../characters-api';

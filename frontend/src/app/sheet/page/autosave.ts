@@ -1,8 +1,7 @@
 import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Character } from '@heroledger/rules';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { documentOf, type CharacterView } from '../../characters/character-messages';
-import { CharactersApi } from '../../characters/characters-api';
+import { CharactersApi, type CharacterView, documentOf } from '../../characters';
 import { Connection, toProblem, type Problem } from '../../http';
 import { CharacterStore, type Saved } from './character-store';
 import { KeptEdits } from './kept-edits';

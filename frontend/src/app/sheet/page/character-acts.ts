@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi } from '../../characters/characters-api';
+import { CharactersApi } from '../../characters';
 import { toProblem } from '../../http';
 import { Toast } from '../../ui';
 import { Autosave } from './autosave';

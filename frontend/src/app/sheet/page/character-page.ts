@@ -92,7 +92,7 @@ export class CharacterPage {
     const sheet = this.store.sheet();
     if (sheet === null) return;
     const { ExperienceDialog } = await import('./experience-dialog');
-    const amount = await this.#dialogs.open<number, unknown>(ExperienceDialog, { experience: sheet.experience });
+    const amount = await this.#dialogs.open<number>(ExperienceDialog, { experience: sheet.experience });
     if (amount !== undefined && amount !== 0) {
       this.store.edit($localize`Awarded experience`, (character) => award(character, amount));
     }

@@ -1,11 +1,9 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { applyPatch, choicesFor, deriveSheet, type Character, type Fix, type LoadedRuleset } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
-import { isCharacter } from '../../characters/character-guard';
-import { documentOf, type CharacterView } from '../../characters/character-messages';
-import { CharactersApi } from '../../characters/characters-api';
+import { CharactersApi, type CharacterView, documentOf, isCharacter } from '../../characters';
 import { toProblem, type Problem } from '../../http';
-import { RulesetsApi } from '../../rulesets/rulesets-api';
+import { RulesetsApi } from '../../rulesets';
 import { KeptEdits } from './kept-edits';
 import { merge } from './merge';
 

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import type { EquipmentItem, Fix, Item } from '@heroledger/rules';
-import { equipmentFrom } from '@heroledger/rules';
+import { equipmentFrom, type EquipmentItem, type Fix, type Item } from '@heroledger/rules';
 import { Dialogs, Field, FieldControl, formatNumber, Icon, Toast } from '../../ui';
 import { addItem, changeItem, makeId, removeItem } from '../edits';
 import { itemIcons } from '../item-icons';
@@ -94,7 +93,7 @@ export class EquipmentTab {
 
   protected async addOwn(): Promise<void> {
     const { OwnItemDialog } = await import('./own-item-dialog');
-    const item = await this.#dialogs.open<EquipmentItem, null>(OwnItemDialog, null);
+    const item = await this.#dialogs.open<EquipmentItem>(OwnItemDialog, null);
     if (item !== undefined) this.#addTo(item);
   }
 

@@ -1,5 +1,5 @@
 import type { Character, Ruleset } from '@heroledger/rules';
-import { isRecord } from '../../characters/character-guard';
+import { isRecord } from '../../characters';
 import { formatNumber } from '../../ui';
 
 /** The name of a field of the document, as a player says it: `/abilities/charisma` is `Charisma`. */

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { Character } from '@heroledger/rules';
 import { Session } from '../../auth';
-import { isCharacter, isRecord } from '../../characters/character-guard';
+import { isCharacter, isRecord } from '../../characters';
 
 /** An edit that has not reached the server. */
 export interface KeptEdit {

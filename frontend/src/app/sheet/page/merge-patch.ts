@@ -1,5 +1,5 @@
 import type { Character } from '@heroledger/rules';
-import { isRecord } from '../../characters/character-guard';
+import { isRecord } from '../../characters';
 import { same } from './same';
 
 /**

@@ -1,5 +1,5 @@
 import type { Character } from '@heroledger/rules';
-import { isCharacter, isRecord } from '../../characters/character-guard';
+import { isCharacter, isRecord } from '../../characters';
 import { same } from './same';
 
 /** Both sides changed the same thing, and differently. */

@@ -106,7 +106,7 @@ export class SaveBanners {
       character,
       ruleset,
     };
-    const answer = await this.#dialogs.open<ConflictAnswer, ConflictQuestion>(ConflictDialog, question);
+    const answer = await this.#dialogs.open<ConflictAnswer>(ConflictDialog, question);
     if (answer !== undefined) await this.#autosave.settle(answer.theirs);
   }
 }

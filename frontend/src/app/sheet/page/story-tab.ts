@@ -1,14 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import type { Character } from '@heroledger/rules';
 import { Field, FieldControl } from '../../ui';
+import { StoryFields, type StoryChange } from '../story-fields';
 import { CharacterStore } from './character-store';
-
-type StoryField = 'personalityTraits' | 'biography' | 'notes';
 
 /** Name, tags and the words: who the character is beyond its numbers. */
 @Component({
   selector: 'app-story-tab',
-  imports: [Field, FieldControl],
+  imports: [Field, FieldControl, StoryFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styleUrl: './story-tab.scss',
   template: `
@@ -30,18 +28,7 @@ type StoryField = 'personalityTraits' | 'biography' | 'notes';
             <input appControl #tags autocomplete="off" [value]="tagWords()" (change)="setTags(tags.value)" />
           </app-field>
         </div>
-        @for (field of fields; track field.key) {
-          <app-field [label]="field.label" [hint]="field.hint">
-            <textarea
-              appControl
-              #text
-              maxlength="20000"
-              [rows]="field.rows"
-              [value]="character[field.key]"
-              (input)="write(field.key, field.label, text.value)"
-            ></textarea>
-          </app-field>
-        }
+        <app-story-fields [character]="character" (written)="write($event)" />
       </section>
     }
   `,
@@ -49,21 +36,6 @@ type StoryField = 'personalityTraits' | 'biography' | 'notes';
 export class StoryTab {
   protected readonly store = inject(CharacterStore);
 
-  protected readonly fields: readonly {
-    readonly key: StoryField;
-    readonly label: string;
-    readonly hint: string;
-    readonly rows: number;
-  }[] = [
-    { key: 'personalityTraits', label: $localize`Personality`, hint: '', rows: 3 },
-    { key: 'biography', label: $localize`Biography`, hint: '', rows: 10 },
-    {
-      key: 'notes',
-      label: $localize`Notes`,
-      hint: $localize`What happened, who is owed, where it was hidden.`,
-      rows: 8,
-    },
-  ];
   protected readonly tagWords = computed(() => this.store.character()?.tags.join(', ') ?? '');
   protected readonly nameProblem = computed(
     () => this.store.violations().find(({ pointer }) => pointer === '/name')?.message ?? null,
@@ -73,8 +45,8 @@ export class StoryTab {
     this.store.edit($localize`Name`, (character) => ({ ...character, name }), 'name');
   }
 
-  protected write(key: StoryField, label: string, text: string): void {
-    this.store.edit(label, (character): Character => ({ ...character, [key]: text }), key);
+  protected write({ field, label, text }: StoryChange): void {
+    this.store.edit(label, (character) => ({ ...character, [field]: text }), field);
   }
 
   protected setTags(typed: string): void {

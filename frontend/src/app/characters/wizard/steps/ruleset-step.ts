@@ -1,0 +1,42 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { toProblem } from '../../../http';
+import { RulesetsApi } from '../../../rulesets';
+import { OptionCard } from '../option-card';
+import { WizardStore } from '../wizard-store';
+
+/** Which game the character is made for. */
+@Component({
+  selector: 'app-ruleset-step',
+  imports: [OptionCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p class="lead muted" i18n>Every number and every choice comes from here. It can be chosen once.</p>
+    @if (problem(); as problem) {
+      <p class="flagged" role="alert">{{ problem.title }}</p>
+      <button type="button" class="btn outline" (click)="list.reload()" i18n>Try again</button>
+    }
+    <div class="option-cards" data-open>
+      @for (ruleset of rulesets(); track ruleset.id) {
+        <app-option-card
+          [name]="ruleset.name"
+          [description]="ruleset.description"
+          [note]="ruleset.shortName + ' ' + ruleset.version"
+          [chosen]="store.document()?.ruleset === ruleset.id"
+          (choose)="store.chooseRuleset(ruleset.id)"
+        />
+      }
+    </div>
+  `,
+})
+export class RulesetStep {
+  readonly #rulesets = inject(RulesetsApi);
+  protected readonly store = inject(WizardStore);
+
+  protected readonly list = rxResource({ stream: () => this.#rulesets.list() });
+  protected readonly rulesets = computed(() => (this.list.hasValue() ? this.list.value() : []));
+  protected readonly problem = computed(() => {
+    const error = this.list.error();
+    return error === undefined ? null : toProblem(error);
+  });
+}
