@@ -1,4 +1,5 @@
 import { CreateAccounts1790000000000 } from './1790000000000-create-accounts';
+import { CreateCharacters1790000000100 } from './1790000000100-create-characters';
 
 /** In the order they run. */
-export const migrations = [CreateAccounts1790000000000] as const;
+export const migrations = [CreateAccounts1790000000000, CreateCharacters1790000000100] as const;

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type Character, type Difference, type LoadedRuleset, type Violation, diff, validate } from '@heroledger/rules';
+import { InvalidRequest, validationPipe } from '../problem';
+import { RulesetLibrary } from '../rulesets';
+import { DocumentTooLarge, RulesViolated } from './characters.problems';
+import { completeDocument } from './complete-document';
+import { CharacterDocumentDto } from './dto/character-document.dto';
+
+/** Bytes of JSON; ten times what a long-lived character has. */
+const LARGEST_DOCUMENT = 256 * 1024;
+
+/** What comes in as a character document: whether it is one, and whether the game allows it. */
+@Injectable()
+export class CharacterDocuments {
+  constructor(private readonly library: RulesetLibrary) {}
+
+  /** A complete document from what a client wrote; throws `InvalidRequest`, `DocumentTooLarge` or `UnknownRuleset`. */
+  async read(body: unknown): Promise<Character> {
+    if (!isObject(body))
+      throw new InvalidRequest([{ pointer: '', code: 'IS_OBJECT', message: 'A character document is an object.' }]);
+    const bytes = Buffer.byteLength(JSON.stringify(body));
+    if (bytes > LARGEST_DOCUMENT) throw new DocumentTooLarge(bytes, LARGEST_DOCUMENT);
+    await validationPipe.transform(body, { type: 'body', metatype: CharacterDocumentDto });
+    // Checked just now. What the check returns is a copy in which some keys of records are lost; the body is whole.
+    const given = body as unknown as CharacterDocumentDto;
+    return completeDocument(given, this.library.get(given.ruleset, given.rulesetVersion ?? undefined));
+  }
+
+  /** As `read`; also throws `RulesViolated` where the document's mode does not let a violation stand. */
+  async accept(body: unknown): Promise<Character> {
+    const document = await this.read(body);
+    this.assertAllowed(document);
+    return document;
+  }
+
+  /** As `accept`, for a document that stands at `pointer` in the request body: that is where its mistakes are named. */
+  async acceptAt(pointer: string, body: unknown): Promise<Character> {
+    try {
+      return await this.accept(body);
+    } catch (error) {
+      if (error instanceof InvalidRequest)
+        throw new InvalidRequest(error.errors.map((detail) => beneath(pointer, detail)));
+      if (error instanceof RulesViolated)
+        throw new RulesViolated(error.violations.map((violation) => beneath(pointer, violation)));
+      throw error;
+    }
+  }
+
+  /** `strict` lets no violation stand; `advisory` refuses only what makes no sense. */
+  assertAllowed(document: Character): void {
+    const forbidden = this.violations(document).filter(
+      ({ severity }) => document.mode === 'strict' || severity === 'error',
+    );
+    if (forbidden.length > 0) throw new RulesViolated(forbidden);
+  }
+
+  violations(document: Character): readonly Violation[] {
+    return validate(document, this.rulesetOf(document));
+  }
+
+  difference(before: Character, after: Character): Difference {
+    return diff(before, after, this.rulesetOf(after));
+  }
+
+  /** The ruleset a document was made under. */
+  rulesetOf({ ruleset, rulesetVersion }: Pick<Character, 'ruleset' | 'rulesetVersion'>): LoadedRuleset {
+    return this.library.get(ruleset, rulesetVersion);
+  }
+}
+
+const beneath = <T extends { readonly pointer: string }>(pointer: string, detail: T): T => ({
+  ...detail,
+  pointer: `${pointer}${detail.pointer}`,
+});
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

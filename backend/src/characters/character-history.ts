@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access';
+import { AuditTrail } from '../audit';
+import { Clock } from '../clock';
+import type { Tx } from '../database';
+import type { StoredCharacter } from './stored-character';
+import type { VersionKind } from './versions/version-kind';
+import { VersionsRepository } from './versions/versions.repository';
+
+/** What a version says of itself. */
+export interface VersionNote {
+  readonly kind: VersionKind;
+  /** For the history; cut at 500 characters. */
+  readonly changeDescription: string;
+}
+
+const LONGEST_DESCRIPTION = 500;
+
+/** What is written beside each change. */
+@Injectable()
+export class CharacterHistory {
+  constructor(
+    private readonly versions: VersionsRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): string {
+    return this.clock.timestamp();
+  }
+
+  secondsAgo(seconds: number): string {
+    return this.clock.in(-seconds);
+  }
+
+  async write(
+    tx: Tx,
+    actor: Actor,
+    { id, version, updatedAt, document }: StoredCharacter,
+    { kind, changeDescription }: VersionNote,
+  ): Promise<void> {
+    await this.versions.add(tx, {
+      characterId: id,
+      number: version,
+      actorId: actor.userId,
+      kind,
+      changeDescription: changeDescription.slice(0, LONGEST_DESCRIPTION),
+      createdAt: updatedAt,
+      document: JSON.stringify(document),
+    });
+    await this.record(tx, actor, id, { action: `character.${ACTIONS[kind]}`, details: { version } });
+  }
+
+  async record(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    act: { action: string; details?: Readonly<Record<string, unknown>> },
+  ): Promise<void> {
+    await this.audit.record(tx, actor, { ...act, subjectType: 'character', subjectId: id });
+  }
+}
+
+const ACTIONS: Readonly<Record<VersionKind, string>> = {
+  created: 'created',
+  saved: 'updated',
+  snapshot: 'snapshotTaken',
+  restored: 'restored',
+  imported: 'imported',
+  duplicated: 'duplicated',
+  shared: 'shared',
+};

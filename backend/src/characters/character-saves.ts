@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Character } from '@heroledger/rules';
+import { v7 as uuid } from 'uuid';
+import type { Actor } from '../access';
+import type { Tx } from '../database';
+import { type ExpectedVersion, allows } from '../entity-tags';
+import { CharacterDocuments } from './character-documents';
+import { CharacterHistory, type VersionNote } from './character-history';
+import { CharacterNotFound, VersionConflict } from './characters.problems';
+import { CharactersRepository } from './characters.repository';
+import { documentColumns } from './document-columns';
+import type { StoredCharacter } from './stored-character';
+import type { Visibility } from './visibility';
+
+export interface Beginning extends VersionNote {
+  readonly document: Character;
+  readonly isTemplate: boolean;
+}
+
+export interface Sharing extends VersionNote {
+  readonly visibility: Visibility;
+  readonly shareTokenHash: string | null;
+}
+
+/** Every way a character changes. The change, its version and its audit row are one transaction: the caller's. */
+@Injectable()
+export class CharacterSaves {
+  constructor(
+    private readonly characters: CharactersRepository,
+    private readonly documents: CharacterDocuments,
+    private readonly history: CharacterHistory,
+  ) {}
+
+  async add(tx: Tx, actor: Actor, { document, isTemplate, ...note }: Beginning): Promise<StoredCharacter> {
+    const at = this.history.now();
+    const character = { id: uuid(), ownerId: actor.userId, version: 1, isTemplate, createdAt: at, updatedAt: at };
+    await this.characters.add(tx, {
+      ...character,
+      columns: documentColumns(document, this.documents.rulesetOf(document)),
+    });
+    const stored = { ...character, visibility: 'private', document } as const;
+    await this.history.write(tx, actor, stored, note);
+    return stored;
+  }
+
+  /** The newest state, held until the transaction ends; throws `CharacterNotFound` or `VersionConflict`. */
+  async open(tx: Tx, actor: Actor, id: string, expected: ExpectedVersion): Promise<StoredCharacter> {
+    const current = await this.characters.lockOwned(tx, actor.userId, id);
+    if (current === null) throw new CharacterNotFound();
+    if (!allows(expected, current.version)) throw new VersionConflict(current.version);
+    return current;
+  }
+
+  /** Makes `document` the next version of what `open` gave. */
+  async replace(
+    tx: Tx,
+    actor: Actor,
+    current: StoredCharacter,
+    { document, ...note }: VersionNote & { document: Character },
+  ): Promise<StoredCharacter> {
+    const updatedAt = this.history.now();
+    const columns = documentColumns(document, this.documents.rulesetOf(document));
+    if (!(await this.characters.replace(tx, current, columns, updatedAt)))
+      throw new VersionConflict(current.version + 1);
+    return this.next(tx, actor, { ...current, document, updatedAt }, note);
+  }
+
+  async share(
+    tx: Tx,
+    actor: Actor,
+    current: StoredCharacter,
+    { visibility, shareTokenHash, ...note }: Sharing,
+  ): Promise<StoredCharacter> {
+    const updatedAt = this.history.now();
+    const shared = { visibility, shareTokenHash };
+    if (!(await this.characters.share(tx, current, shared, updatedAt))) throw new VersionConflict(current.version + 1);
+    return this.next(tx, actor, { ...current, visibility, updatedAt }, note);
+  }
+
+  private async next(tx: Tx, actor: Actor, current: StoredCharacter, note: VersionNote): Promise<StoredCharacter> {
+    const stored = { ...current, version: current.version + 1 };
+    await this.history.write(tx, actor, stored, note);
+    return stored;
+  }
+}

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { RulesetsModule } from '../rulesets';
+import { CharacterCreation } from './character-creation';
+import { CharacterDocuments } from './character-documents';
+import { CharacterHistory } from './character-history';
+import { CharacterSaves } from './character-saves';
+import { CharacterSources } from './character-sources';
+import { CharactersController } from './characters.controller';
+import { CharactersRepository } from './characters.repository';
+import { CharactersService } from './characters.service';
+import { Idempotency, IdempotencyRepository } from './idempotency';
+import { CharacterListsRepository } from './lists/character-lists.repository';
+import { CharacterListsService } from './lists/character-lists.service';
+import { TrashService } from './trash.service';
+import { VersionChanges } from './versions/version-changes';
+import { VersionReads } from './versions/version-reads';
+import { VersionsController } from './versions/versions.controller';
+import { VersionsRepository } from './versions/versions.repository';
+
+@Module({
+  imports: [RulesetsModule],
+  controllers: [CharactersController, VersionsController],
+  providers: [
+    CharacterCreation,
+    CharacterDocuments,
+    CharacterHistory,
+    CharacterListsRepository,
+    CharacterListsService,
+    CharacterSaves,
+    CharacterSources,
+    CharactersRepository,
+    CharactersService,
+    Idempotency,
+    IdempotencyRepository,
+    TrashService,
+    VersionChanges,
+    VersionReads,
+    VersionsRepository,
+  ],
+  exports: [
+    CharacterCreation,
+    CharacterDocuments,
+    CharacterListsService,
+    CharacterSaves,
+    CharactersRepository,
+    CharactersService,
+    VersionChanges,
+  ],
+})
+export class CharactersModule {}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { Character } from '@heroledger/rules';
+import { IsNull, LessThan } from 'typeorm';
+import type { Reader, Tx } from '../database';
+import { CharacterEntity } from './character.entity';
+import type { DocumentColumns } from './document-columns';
+import type { StoredCharacter } from './stored-character';
+import type { Visibility } from './visibility';
+
+export type NewCharacter = Omit<StoredCharacter, 'document' | 'visibility'> & { readonly columns: DocumentColumns };
+
+interface CharacterRow {
+  readonly id: string;
+  readonly owner_id: string;
+  readonly version: number;
+  readonly visibility: Visibility;
+  readonly is_template: boolean | 0 | 1;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly document: string;
+}
+
+/** Written out: a read of one character is the most frequent request, and building the query costs more than it. */
+const COLUMNS = () => 'id, owner_id, version, visibility, is_template, created_at, updated_at, document';
+
+@Injectable()
+export class CharactersRepository {
+  /** Not in the trash. */
+  async findOwned(reader: Reader, ownerId: string, id: string): Promise<StoredCharacter | null> {
+    const [row] = await reader.sql<CharacterRow[]>`
+      SELECT ${COLUMNS} FROM characters WHERE id = ${id} AND owner_id = ${ownerId} AND deleted_at IS NULL`;
+    return row === undefined ? null : toStored(row);
+  }
+
+  /** As `findOwned`; whoever else wants to change it waits until this transaction ends. */
+  async lockOwned(tx: Tx, ownerId: string, id: string): Promise<StoredCharacter | null> {
+    // On SQLite transactions run one after another anyway.
+    const lock = tx.dataSource.options.type === 'postgres' ? 'FOR UPDATE' : '';
+    const [row] = await tx.sql<CharacterRow[]>`
+      SELECT ${COLUMNS} FROM characters WHERE id = ${id} AND owner_id = ${ownerId} AND deleted_at IS NULL ${() => lock}`;
+    return row === undefined ? null : toStored(row);
+  }
+
+  /** By the hash of a share link's token. */
+  async findByShareToken(reader: Reader, hash: string): Promise<StoredCharacter | null> {
+    const [row] = await reader.sql<CharacterRow[]>`
+      SELECT ${COLUMNS} FROM characters
+      WHERE share_token_hash = ${hash} AND visibility <> 'private' AND deleted_at IS NULL`;
+    return row === undefined ? null : toStored(row);
+  }
+
+  async findPublic(reader: Reader, id: string): Promise<StoredCharacter | null> {
+    const [row] = await reader.sql<CharacterRow[]>`
+      SELECT ${COLUMNS} FROM characters WHERE id = ${id} AND visibility = 'public' AND deleted_at IS NULL`;
+    return row === undefined ? null : toStored(row);
+  }
+
+  /** Of `ids`, those `viewerId` owns or everybody may see; in no particular order. */
+  async findVisible(reader: Reader, viewerId: string, ids: readonly string[]): Promise<readonly StoredCharacter[]> {
+    if (ids.length === 0) return [];
+    const rows = await reader.sql<CharacterRow[]>`
+      SELECT ${COLUMNS} FROM characters
+      WHERE id IN (${() => [...ids]}) AND (owner_id = ${viewerId} OR visibility = 'public') AND deleted_at IS NULL`;
+    return rows.map(toStored);
+  }
+
+  async add(tx: Tx, { columns, ...character }: NewCharacter): Promise<void> {
+    await tx.insert(CharacterEntity, {
+      ...character,
+      ...columns,
+      visibility: 'private',
+      shareTokenHash: null,
+      deletedAt: null,
+    });
+  }
+
+  /** False when another version was saved meanwhile: the database decides, not a prior read. */
+  async replace(
+    tx: Tx,
+    { id, ownerId, version }: StoredCharacter,
+    columns: DocumentColumns,
+    updatedAt: string,
+  ): Promise<boolean> {
+    const { affected } = await tx.update(
+      CharacterEntity,
+      { id, ownerId, version, deletedAt: IsNull() },
+      { ...columns, version: version + 1, updatedAt },
+    );
+    return affected === 1;
+  }
+
+  /** Counts as a save: the answer a client has cached no longer holds. */
+  async share(
+    tx: Tx,
+    { id, ownerId, version }: StoredCharacter,
+    shared: { readonly visibility: Visibility; readonly shareTokenHash: string | null },
+    updatedAt: string,
+  ): Promise<boolean> {
+    const { affected } = await tx.update(
+      CharacterEntity,
+      { id, ownerId, version, deletedAt: IsNull() },
+      { ...shared, version: version + 1, updatedAt },
+    );
+    return affected === 1;
+  }
+
+  async discard(tx: Tx, { id, ownerId, version }: StoredCharacter, deletedAt: string): Promise<boolean> {
+    const { affected } = await tx.update(CharacterEntity, { id, ownerId, version, deletedAt: IsNull() }, { deletedAt });
+    return affected === 1;
+  }
+
+  /** False when it is not in the trash, or was thrown away before `since`. */
+  async recover(tx: Tx, ownerId: string, id: string, since: string): Promise<boolean> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(CharacterEntity)
+      .set({ deletedAt: null })
+      .where('id = :id AND owner_id = :ownerId AND deleted_at >= :since', { id, ownerId, since })
+      .execute();
+    return affected === 1;
+  }
+
+  /** For good: what its owner threw away before `before`. */
+  async purge(tx: Tx, ownerId: string, before: string): Promise<void> {
+    await tx.delete(CharacterEntity, { ownerId, deletedAt: LessThan(before) });
+  }
+}
+
+const toStored = (row: CharacterRow): StoredCharacter => ({
+  id: row.id,
+  ownerId: row.owner_id,
+  version: row.version,
+  visibility: row.visibility,
+  isTemplate: row.is_template === true || row.is_template === 1,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  // Only documents that were checked are stored.
+  document: JSON.parse(row.document) as Character,
+});

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { type Character, type Sheet, deriveSheet, mergePatch } from '@heroledger/rules';
+import type { Actor } from '../access';
+import { UnitOfWork } from '../database';
+import type { ExpectedVersion } from '../entity-tags';
+import { CharacterDocuments } from './character-documents';
+import { CharacterSaves } from './character-saves';
+import { CharacterNotFound } from './characters.problems';
+import { CharactersRepository } from './characters.repository';
+import { describeChange } from './describe-change';
+import type { CharacterResponse } from './dto/character.response';
+import type { ValidationResponse } from './dto/validation.response';
+import { withoutServerProperties } from './server-properties';
+import { type StoredCharacter, toCharacterResponse } from './stored-character';
+
+/** One character: to read and to change it. */
+@Injectable()
+export class CharactersService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly characters: CharactersRepository,
+    private readonly saves: CharacterSaves,
+    private readonly documents: CharacterDocuments,
+  ) {}
+
+  async get(actor: Actor, id: string): Promise<CharacterResponse> {
+    return toCharacterResponse(await this.find(actor, id));
+  }
+
+  /** Throws `CharacterNotFound`, also for somebody else's. */
+  async find(actor: Actor, id: string): Promise<StoredCharacter> {
+    const found = await this.characters.findOwned(this.unitOfWork.reader, actor.userId, id);
+    if (found === null) throw new CharacterNotFound();
+    return found;
+  }
+
+  async sheet(actor: Actor, id: string): Promise<Sheet> {
+    const { document } = await this.find(actor, id);
+    return deriveSheet(document, this.documents.rulesetOf(document));
+  }
+
+  async validate(body: unknown): Promise<ValidationResponse> {
+    const violations = this.documents.violations(await this.documents.read(body));
+    return { valid: violations.length === 0, violations };
+  }
+
+  replace(actor: Actor, id: string, expected: ExpectedVersion, body: unknown): Promise<CharacterResponse> {
+    return this.save(actor, { id, expected }, (current) => withoutServerProperties(body, current));
+  }
+
+  /** `patch` as RFC 7396 has it. */
+  patch(actor: Actor, id: string, expected: ExpectedVersion, patch: unknown): Promise<CharacterResponse> {
+    return this.save(actor, { id, expected }, (current) =>
+      mergePatch(current.document, withoutServerProperties(patch, current)),
+    );
+  }
+
+  private save(
+    actor: Actor,
+    { id, expected }: { readonly id: string; readonly expected: ExpectedVersion },
+    bodyOf: (current: StoredCharacter) => unknown,
+  ): Promise<CharacterResponse> {
+    return this.unitOfWork.run(async (tx) => {
+      const current = await this.saves.open(tx, actor, id, expected);
+      const document = await this.documents.accept(bodyOf(current));
+      if (isDeepStrictEqual(document, current.document)) return toCharacterResponse(current);
+      const changeDescription = this.describe(current.document, document);
+      return toCharacterResponse(
+        await this.saves.replace(tx, actor, current, { kind: 'saved', changeDescription, document }),
+      );
+    });
+  }
+
+  private describe(before: Character, after: Character): string {
+    return describeChange(this.documents.difference(before, after).sentences);
+  }
+}

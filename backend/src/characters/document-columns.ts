@@ -1,0 +1,100 @@
+import { type Character, type LoadedRuleset, type Stat, characterLevel, deriveSheet } from '@heroledger/rules';
+import type { CharacterEntity } from './character.entity';
+import { listKeys, searchable } from './searchable';
+
+/** A number on a card, such as `Armor class 17`. */
+export interface Figure {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  /** Of a pool: what is left. */
+  readonly remaining: number | null;
+  readonly unit: string | null;
+  readonly signed: boolean;
+}
+
+/** What a card shows besides the columns. */
+export interface Summary {
+  readonly classes: readonly { readonly id: string; readonly level: number }[];
+  readonly tags: readonly string[];
+  readonly mode: Character['mode'];
+  /** The three figures the ruleset puts on a card. */
+  readonly figures: readonly Figure[];
+  /** How many violations stand. */
+  readonly violationCount: number;
+}
+
+export type DocumentColumns = Pick<
+  CharacterEntity,
+  | 'name'
+  | 'nameKey'
+  | 'ruleset'
+  | 'rulesetVersion'
+  | 'level'
+  | 'ancestry'
+  | 'experiencePoints'
+  | 'classKeys'
+  | 'tagKeys'
+  | 'summary'
+  | 'searchText'
+  | 'document'
+>;
+
+const NAME_LENGTH = 120;
+const SEARCH_LENGTH = 50_000;
+
+/** Everything that follows from the document, as it is stored beside it. */
+export function documentColumns(document: Character, loaded: LoadedRuleset): DocumentColumns {
+  return {
+    name: document.name,
+    nameKey: searchable(document.name).slice(0, NAME_LENGTH),
+    ruleset: document.ruleset,
+    rulesetVersion: document.rulesetVersion,
+    level: characterLevel(document),
+    ancestry: document.ancestry,
+    experiencePoints: document.experiencePoints,
+    classKeys: listKeys(document.classes.map(({ id }) => id)),
+    tagKeys: listKeys(document.tags),
+    summary: JSON.stringify(summaryOf(document, loaded)),
+    searchText: searchTextOf(document, loaded),
+    document: JSON.stringify(document),
+  };
+}
+
+export function summaryOf(document: Character, loaded: LoadedRuleset): Summary {
+  const sheet = deriveSheet(document, loaded);
+  const stats = new Map(sheet.stats.map((stat) => [stat.id, stat]));
+  return {
+    classes: document.classes,
+    tags: document.tags,
+    mode: document.mode,
+    figures: loaded.ruleset.presentation.card.flatMap((id) => {
+      const stat = stats.get(id);
+      return stat === undefined ? [] : [figureOf(stat)];
+    }),
+    violationCount: sheet.violations.length,
+  };
+}
+
+const figureOf = ({ id, name, value, remaining, unit, signed }: Stat): Figure => ({
+  id,
+  name,
+  value,
+  remaining,
+  unit,
+  signed,
+});
+
+function searchTextOf(document: Character, loaded: LoadedRuleset): string {
+  const words = [
+    document.name,
+    loaded.ruleset.shortName,
+    ...document.classes.map(({ id }) => loaded.classes.get(id)?.name ?? id),
+    document.ancestry === null ? '' : (loaded.ancestries.get(document.ancestry)?.name ?? document.ancestry),
+    ...document.tags,
+    document.personalityTraits,
+    document.biography,
+    document.notes,
+  ];
+  return searchable(words.join('\n')).slice(0, SEARCH_LENGTH);
+}

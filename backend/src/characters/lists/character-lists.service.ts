@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import { Clock } from '../../clock';
+import { UnitOfWork } from '../../database';
+import { TRASH_DAYS } from '../trash.service';
+import type { Sorting } from './character-list-query.dto';
+import {
+  CharacterListsRepository,
+  type Filters,
+  type ListedCharacter,
+  type Selection,
+} from './character-lists.repository';
+import type { CharacterPageResponse, PublicPageResponse, TrashPageResponse } from './character-row.response';
+import { cursorOf, placeOf } from './cursor';
+import { type Page, pageOf } from './page';
+
+const NEWEST_FIRST: Sorting = '-updatedAt';
+
+/** Which part of a list is asked for. */
+export interface PageRequest {
+  readonly cursor?: string;
+  readonly limit: number;
+  readonly includeTotal?: boolean;
+}
+
+type ListRequest = Filters & PageRequest & { readonly sort?: Sorting };
+
+type Listed = Page<ListedCharacter> & { readonly total?: number };
+
+@Injectable()
+export class CharacterListsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lists: CharacterListsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async mine(actor: Actor, query: ListRequest): Promise<CharacterPageResponse> {
+    const filters = { ...query, isTemplate: query.isTemplate ?? false };
+    const page = await this.list({ scope: { kind: 'owned', ownerId: actor.userId }, filters }, query);
+    return { ...page, items: page.items.map(({ row }) => row) };
+  }
+
+  /** What can still be recovered. */
+  async trash(actor: Actor, query: PageRequest): Promise<TrashPageResponse> {
+    const since = this.clock.in(-TRASH_DAYS * 24 * 60 * 60);
+    const page = await this.list({ scope: { kind: 'discarded', ownerId: actor.userId, since }, filters: {} }, query);
+    return { ...page, items: page.items.map(({ row, deletedAt }) => Object.assign(row, { deletedAt: deletedAt ?? '' })) };
+  }
+
+  /** What others, and I, show to everybody. */
+  async gallery(query: ListRequest): Promise<PublicPageResponse> {
+    const page = await this.list({ scope: { kind: 'public' }, filters: { ...query, isTemplate: false } }, query);
+    return { ...page, items: page.items.map(({ row, by }) => Object.assign(row, { by })) };
+  }
+
+  /** Templates players made, by name. */
+  templates(actor: Actor, query: Filters & PageRequest): Promise<Listed> {
+    const selection = {
+      scope: { kind: 'templates', ownerId: actor.userId },
+      filters: { ...query, isTemplate: true },
+    } as const;
+    return this.list(selection, { ...query, sort: 'name' });
+  }
+
+  private async list(selection: Selection, query: PageRequest & { readonly sort?: Sorting }): Promise<Listed> {
+    const sort = query.sort ?? NEWEST_FIRST;
+    const list = `${selection.scope.kind}:${sort}`;
+    const type = sort.endsWith('level') ? 'number' : 'string';
+    const after = query.cursor === undefined ? null : placeOf(query.cursor, list, [type, 'string']);
+    const rows = await this.lists.list(this.unitOfWork.reader, selection, { sort, after, limit: query.limit });
+    const page = pageOf(rows, query.limit, ({ sortValue, row }) => cursorOf(list, [sortValue, row.id]));
+    if (query.includeTotal !== true) return page;
+    return { ...page, total: await this.lists.count(this.unitOfWork.reader, selection) };
+  }
+}

@@ -1,0 +1,28 @@
+import { type Character, characterLevel } from '@heroledger/rules';
+import type { CharacterResponse } from './dto/character.response';
+import type { Visibility } from './visibility';
+
+/** A character as it is kept: the document and what the server knows besides. */
+export interface StoredCharacter {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly version: number;
+  readonly visibility: Visibility;
+  readonly isTemplate: boolean;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly document: Character;
+}
+
+export const toCharacterResponse = ({ document, ...stored }: StoredCharacter): CharacterResponse => ({
+  id: stored.id,
+  version: stored.version,
+  ownerId: stored.ownerId,
+  ...document,
+  level: characterLevel(document),
+  visibility: stored.visibility,
+  isTemplate: stored.isTemplate,
+  portraitUrl: null,
+  createdAt: stored.createdAt,
+  updatedAt: stored.updatedAt,
+});

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import { UnitOfWork } from '../../database';
+import type { ExpectedVersion } from '../../entity-tags';
+import { CharacterSaves } from '../character-saves';
+import type { CharacterResponse } from '../dto/character.response';
+import { toCharacterResponse } from '../stored-character';
+import type { VersionResponse } from './version.response';
+import { VersionNotFound } from './versions.problems';
+import { VersionsRepository } from './versions.repository';
+
+/** Naming a state, and going back to one. Both add a version: nothing is ever dropped. */
+@Injectable()
+export class VersionChanges {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly versions: VersionsRepository,
+    private readonly saves: CharacterSaves,
+  ) {}
+
+  snapshot(actor: Actor, id: string, expected: ExpectedVersion, changeDescription: string): Promise<VersionResponse> {
+    return this.unitOfWork.run(async (tx) => {
+      const current = await this.saves.open(tx, actor, id, expected);
+      const note = { kind: 'snapshot', changeDescription } as const;
+      const { version, updatedAt } = await this.saves.replace(tx, actor, current, {
+        ...note,
+        document: current.document,
+      });
+      return { ...note, number: version, createdAt: updatedAt, actor: actor.username };
+    });
+  }
+
+  restore(actor: Actor, id: string, expected: ExpectedVersion, number: number): Promise<CharacterResponse> {
+    return this.unitOfWork.run(async (tx) => {
+      const current = await this.saves.open(tx, actor, id, expected);
+      const past = await this.versions.find(tx, id, number);
+      if (past === null) throw new VersionNotFound(number);
+      const note = { kind: 'restored', changeDescription: `Restored version ${number}` } as const;
+      return toCharacterResponse(await this.saves.replace(tx, actor, current, { ...note, document: past.document }));
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor } from '../../access';
+import { ApiTakesVersion, type ExpectedVersion, OptionalVersion, RevisionHeaders } from '../../entity-tags';
+import { CharacterResponse } from '../dto/character.response';
+import { PageQueryDto } from '../lists/page-query.dto';
+import { CharacterIdPipe, VersionNumberPipe } from '../path-parameters';
+import { SnapshotDto } from './snapshot.dto';
+import { VersionChanges } from './version-changes';
+import { VersionReads } from './version-reads';
+import {
+  VersionDetailResponse,
+  VersionDifferenceResponse,
+  VersionPageResponse,
+  VersionResponse,
+} from './version.response';
+
+@ApiTags('versions')
+@Controller('characters/:id')
+@UseInterceptors(RevisionHeaders)
+export class VersionsController {
+  constructor(
+    private readonly reads: VersionReads,
+    private readonly changes: VersionChanges,
+  ) {}
+
+  /** The history, newest first. */
+  @Get('versions')
+  listVersions(
+    @CurrentActor() actor: Actor,
+    @Param('id', CharacterIdPipe) id: string,
+    @Query() query: PageQueryDto,
+  ): Promise<VersionPageResponse> {
+    return this.reads.list(actor, id, query);
+  }
+
+  /** Give the present state a name: it becomes a version of its own. */
+  @Post('versions')
+  @ApiTakesVersion()
+  nameVersion(
+    @CurrentActor() actor: Actor,
+    @Param('id', CharacterIdPipe) id: string,
+    @OptionalVersion() expected: ExpectedVersion,
+    @Body() { changeDescription }: SnapshotDto,
+  ): Promise<VersionResponse> {
+    return this.changes.snapshot(actor, id, expected, changeDescription);
+  }
+
+  /** A past state. */
+  @Get('versions/:number')
+  getVersion(
+    @CurrentActor() actor: Actor,
+    @Param('id', CharacterIdPipe) id: string,
+    @Param('number', VersionNumberPipe) number: number,
+  ): Promise<VersionDetailResponse> {
+    return this.reads.get(actor, id, number);
+  }
+
+  /** What leads from one version to another: a JSON Patch, and what a player would say. */
+  @Get('versions/:number/diff/:other')
+  compareVersions(
+    @CurrentActor() actor: Actor,
+    @Param('id', CharacterIdPipe) id: string,
+    @Param('number', VersionNumberPipe) from: number,
+    @Param('other', VersionNumberPipe) to: number,
+  ): Promise<VersionDifferenceResponse> {
+    return this.reads.difference(actor, id, { from, to });
+  }
+
+  /** Make a past state the newest version. */
+  @Post('restore/:number')
+  @HttpCode(200)
+  @ApiTakesVersion()
+  restoreVersion(
+    @CurrentActor() actor: Actor,
+    @Param('id', CharacterIdPipe) id: string,
+    @OptionalVersion() expected: ExpectedVersion,
+    @Param('number', VersionNumberPipe) number: number,
+  ): Promise<CharacterResponse> {
+    return this.changes.restore(actor, id, expected, number);
+  }
+}

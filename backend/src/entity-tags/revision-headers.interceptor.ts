@@ -1,0 +1,44 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Observable, map } from 'rxjs';
+import { entityTag, namesTag } from './entity-tag';
+
+interface Revision {
+  readonly id: string;
+  readonly version: number;
+}
+
+const ADDRESS = '/api/v1/characters';
+
+/** Gives answers that hold a character its ETag, what was created its address, and 304 to who has it already. */
+@Injectable()
+export class RevisionHeaders implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(map((answer) => withHeaders(answer, request, reply)));
+  }
+}
+
+function withHeaders(answer: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
+  const revision = revisionIn(answer);
+  if (revision === null) return answer;
+  const tag = entityTag(revision.version);
+  void reply.header('etag', tag);
+  if (reply.statusCode === 201) void reply.header('location', `${ADDRESS}/${revision.id}`);
+  if (request.method !== 'GET' || !namesTag(request.headers['if-none-match'], tag)) return answer;
+  void reply.status(304);
+  return undefined;
+}
+
+function revisionIn(answer: unknown): Revision | null {
+  if (isRevision(answer)) return answer;
+  if (typeof answer === 'object' && answer !== null && 'character' in answer) return revisionIn(answer.character);
+  return null;
+}
+
+function isRevision(value: unknown): value is Revision {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('version' in value)) return false;
+  return typeof value.id === 'string' && typeof value.version === 'number';
+}

@@ -1,0 +1,3 @@
+export { RulesetLibrary } from './ruleset-library';
+export { RulesetsModule } from './rulesets.module';
+export { UnknownRuleset } from './rulesets.problems';

@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Public } from '../access';
+import { RulesetQueryDto } from './dto/ruleset-query.dto';
+import { RulesetFileHeaders } from './ruleset-file.interceptor';
+import { RulesetListResponse } from './ruleset.response';
+import { type RulesetAnswer, RulesetsService } from './rulesets.service';
+
+@ApiTags('rulesets')
+@Controller('rulesets')
+export class RulesetsController {
+  constructor(private readonly rulesets: RulesetsService) {}
+
+  /** The games characters can be made for. */
+  @Get()
+  @Public()
+  listRulesets(): RulesetListResponse {
+    return this.rulesets.list();
+  }
+
+  /** The whole data of a ruleset: what the rules library loads. A named version may be cached for ever. */
+  @Get(':id')
+  @Public()
+  @UseInterceptors(RulesetFileHeaders)
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  getRuleset(@Param('id') id: string, @Query() { version }: RulesetQueryDto): RulesetAnswer {
+    return this.rulesets.file(id, version);
+  }
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, Public } from '../access';
+import { CharacterIdPipe, CharacterListsService, GalleryQueryDto, PublicPageResponse } from '../characters';
+import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../entity-tags';
+import { ShareDto } from './dto/share.dto';
+import { ShareResponse } from './share.response';
+import { SharedCharacterResponse } from './shared-character.response';
+import { SharedViewsService } from './shared-views.service';
+import { SharingService } from './sharing.service';
+
+@ApiTags('sharing')
+@Controller()
+export class SharingController {
+  constructor(
+    private readonly sharing: SharingService,
+    private readonly views: SharedViewsService,
+    private readonly lists: CharacterListsService,
+  ) {}
+
+  /** The gallery: characters their owners show to everybody. */
+  @Get('characters/public')
+  listPublicCharacters(@Query() query: GalleryQueryDto): Promise<PublicPageResponse> {
+    return this.lists.gallery(query);
+  }
+
+  /** Say who may look. Each link is shown once, and voids the one before. */
+  @Post('characters/:id/share')
+  @HttpCode(200)
+  @ApiTakesVersion()
+  shareCharacter(
+    @CurrentActor() actor: Actor,
+    @Param('id', CharacterIdPipe) id: string,
+    @OptionalVersion() expected: ExpectedVersion,
+    @Body() { visibility }: ShareDto,
+  ): Promise<ShareResponse> {
+    return this.sharing.share(actor, id, expected, visibility);
+  }
+
+  /** A shared character, to look at: by the token of its link, or by its id when it is public. */
+  @Get('shared/:token')
+  @Public()
+  getSharedCharacter(@Param('token') token: string): Promise<SharedCharacterResponse> {
+    return this.views.get(token);
+  }
+}

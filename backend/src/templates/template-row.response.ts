@@ -1,0 +1,27 @@
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { CharacterDocumentResponse, CharacterRowResponse } from '../characters';
+
+/** Ships with the program, is mine, or is shown by another player to everybody. */
+export const templateOrigins = ['built-in', 'mine', 'public'] as const;
+export type TemplateOrigin = (typeof templateOrigins)[number];
+
+/** A character to begin with. */
+export class TemplateRowResponse extends OmitType(CharacterRowResponse, ['createdAt', 'updatedAt'] as const) {
+  /** One sentence; empty for a player's template. */
+  description!: string;
+
+  @ApiProperty({ enum: [...templateOrigins] })
+  origin!: TemplateOrigin;
+
+  document!: CharacterDocumentResponse;
+}
+
+export class TemplatePageResponse {
+  items!: TemplateRowResponse[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+
+  /** Only when asked for. */
+  total?: number;
+}
