@@ -30,6 +30,11 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./gallery/gallery.routes').then(({ galleryRoutes }) => galleryRoutes),
       },
       {
+        path: 'import',
+        canMatch: [signedInGuard],
+        loadChildren: () => import('./import/import.routes').then(({ importRoutes }) => importRoutes),
+      },
+      {
         path: 'account',
         canMatch: [signedInGuard],
         loadChildren: () => import('./account/account.routes').then(({ accountRoutes }) => accountRoutes),

@@ -1,0 +1,109 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { FigurePipe, Icon, type IconName, Toast } from '../ui';
+import { ImportReportView } from './import-report-view';
+import { type ImportFile, ImportStore } from './import-store';
+import { reportWords } from './import-words';
+
+/** Drop files, see what would come of them, then choose. */
+@Component({
+  selector: 'app-import-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FigurePipe, Icon, ImportReportView, RouterLink],
+  host: {
+    class: 'wrap import',
+    '(dragover)': 'invite($event)',
+    '(dragleave)': 'uninvite()',
+    '(drop)': 'take($event)',
+  },
+  templateUrl: './import-page.html',
+})
+export class ImportPage {
+  readonly #toast = inject(Toast);
+  readonly #inviting = signal(false);
+  protected readonly store = inject(ImportStore);
+
+  protected readonly inviting = this.#inviting.asReadonly();
+  protected readonly finished = computed(
+    () => this.store.kept().length > 0 && this.store.chosen().length === 0 && !this.store.busy(),
+  );
+
+  protected invite(event: DragEvent): void {
+    event.preventDefault();
+    this.#inviting.set(true);
+  }
+
+  protected uninvite(): void {
+    this.#inviting.set(false);
+  }
+
+  protected take(event: DragEvent): void {
+    event.preventDefault();
+    this.#inviting.set(false);
+    if (event.dataTransfer !== null) void this.store.look(event.dataTransfer.files);
+  }
+
+  protected open({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement) || target.files === null) return;
+    const files = Array.from(target.files);
+    target.value = ''; // The same file can be chosen again after it was mended.
+    void this.store.look(files);
+  }
+
+  protected choose(entry: ImportFile, { target }: Event): void {
+    if (target instanceof HTMLInputElement) this.store.choose(entry.key, target.checked);
+  }
+
+  protected async keep(): Promise<void> {
+    const before = this.store.kept().length;
+    await this.store.keep();
+    const count = this.store.kept().length - before;
+    if (count === 1) this.#toast.show({ text: $localize`One character imported.` });
+    if (count > 1) this.#toast.show({ text: $localize`${count}:count: characters imported.` });
+  }
+
+  protected icon(entry: ImportFile): IconName {
+    if (entry.state === 'refused') return 'report';
+    if (entry.state === 'reading' || entry.state === 'keeping') return 'hourglass_empty';
+    return entry.state === 'ready' && flagged(entry) ? 'flag' : 'check';
+  }
+
+  protected tone(entry: ImportFile): string {
+    if (entry.state === 'refused') return 'bad';
+    if (entry.state === 'ready' && flagged(entry)) return 'warn';
+    return entry.report === null ? '' : 'ok';
+  }
+
+  protected words(entry: ImportFile): string {
+    if (entry.state === 'reading') return $localize`Looking at it`;
+    if (entry.state === 'keeping') return $localize`Importing`;
+    if (entry.refusal !== null) return entry.refusal;
+    return entry.report === null ? '' : reportWords(entry.report);
+  }
+
+  protected fate(entry: ImportFile): string {
+    switch (entry.state) {
+      case 'reading':
+      case 'keeping':
+        return '';
+      case 'refused':
+        return $localize`Left out`;
+      case 'kept':
+        return $localize`Imported`;
+      case 'ready':
+        return flagged(entry) ? $localize`New, free rules` : $localize`New`;
+    }
+  }
+
+  protected chooseLabel(entry: ImportFile): string {
+    return $localize`Import ${entry.file.name}:file:`;
+  }
+
+  protected forgetLabel(entry: ImportFile): string {
+    return $localize`Take ${entry.file.name}:file: off the list`;
+  }
+}
+
+function flagged({ report }: ImportFile): boolean {
+  return (report?.violations?.length ?? 0) > 0;
+}

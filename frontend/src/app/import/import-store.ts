@@ -1,0 +1,86 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { CharactersApi, type ImportReport } from '../characters';
+import { toProblem } from '../http';
+import { refusalWords } from './import-words';
+
+/** `reading`: the server looks at it. `ready`: what would come of it is known. `kept`: it is a character now. */
+export type FileState = 'reading' | 'ready' | 'refused' | 'keeping' | 'kept';
+
+export interface ImportFile {
+  readonly key: string;
+  readonly file: File;
+  readonly state: FileState;
+  readonly report: ImportReport | null;
+  /** Why it was refused. */
+  readonly refusal: string | null;
+  readonly chosen: boolean;
+  /** Id of the character that came of it. */
+  readonly characterId: string | null;
+}
+
+/** Larger files are not characters; they are refused without being sent. */
+export const LARGEST_FILE = 5 * 1024 * 1024;
+
+/** Files on their way to become characters. Nothing is kept before it has been shown what would come of it. */
+@Injectable()
+export class ImportStore {
+  readonly #api = inject(CharactersApi);
+  readonly #files = signal<readonly ImportFile[]>([]);
+  #counted = 0;
+
+  readonly files = this.#files.asReadonly();
+  readonly chosen = computed(() => this.#files().filter(({ state, chosen }) => state === 'ready' && chosen));
+  readonly kept = computed(() => this.#files().filter(({ state }) => state === 'kept'));
+  readonly busy = computed(() => this.#files().some(({ state }) => state === 'reading' || state === 'keeping'));
+
+  /** Asks the server what would come of each file, one after the other. */
+  async look(files: Iterable<File>): Promise<void> {
+    const added = Array.from(files, (file): ImportFile => {
+      const key = `file-${++this.#counted}`;
+      return { key, file, state: 'reading', report: null, refusal: null, chosen: false, characterId: null };
+    });
+    this.#files.update((before) => [...before, ...added]);
+    for (const entry of added) await this.#lookAt(entry);
+  }
+
+  choose(key: string, chosen: boolean): void {
+    this.#change(key, { chosen });
+  }
+
+  forget(key: string): void {
+    this.#files.update((files) => files.filter((file) => file.key !== key));
+  }
+
+  /** Makes characters of all that are chosen. One that fails holds up none of the others. */
+  async keep(): Promise<void> {
+    for (const entry of this.chosen()) await this.#keepOne(entry);
+  }
+
+  async #lookAt({ key, file }: ImportFile): Promise<void> {
+    if (file.size > LARGEST_FILE) {
+      this.#change(key, { state: 'refused', refusal: $localize`Larger than 5 MB. A character is never that large.` });
+      return;
+    }
+    try {
+      const report = await firstValueFrom(this.#api.import(file, { dryRun: true }));
+      this.#change(key, { state: 'ready', report, chosen: true });
+    } catch (error) {
+      this.#change(key, { state: 'refused', refusal: refusalWords(toProblem(error)) });
+    }
+  }
+
+  async #keepOne({ key, file }: ImportFile): Promise<void> {
+    this.#change(key, { state: 'keeping' });
+    try {
+      const report = await firstValueFrom(this.#api.import(file, { dryRun: false }));
+      this.#change(key, { state: 'kept', report, characterId: report.id ?? null });
+    } catch (error) {
+      this.#change(key, { state: 'refused', refusal: refusalWords(toProblem(error)) });
+    }
+  }
+
+  #change(key: string, change: Partial<ImportFile>): void {
+    this.#files.update((files) => files.map((file) => (file.key === key ? { ...file, ...change } : file)));
+  }
+}
