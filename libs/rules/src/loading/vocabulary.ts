@@ -24,11 +24,13 @@ export class Names {
   readonly inputs: InputSlots;
   readonly #slots = new Map<string, number>();
   readonly #labels = new Map<string, string>();
+  readonly #inputNames: ReadonlySet<string>;
   readonly #tables: ReadonlyMap<string, readonly number[]>;
 
   constructor(ruleset: Ruleset, stats: readonly ResolvedStat[]) {
     this.#tables = new Map(Object.entries(ruleset.tables));
     this.inputs = this.#nameInputs(ruleset);
+    this.#inputNames = new Set(this.#slots.keys());
     this.nodes = [
       ...stats.map((stat) => this.#node(stat.id, 'stat', stat.id, stat)),
       ...ruleset.skills.map(({ id }) => this.#node(`skill.${id}.rank`, 'rank', id, null)),
@@ -46,7 +48,7 @@ export class Names {
 
   /** Names that are given by the document itself; no statistic may take one of them. */
   isInput(name: string): boolean {
-    return this.#slots.has(name) && !this.nodeOf.has(name);
+    return this.#inputNames.has(name);
   }
 
   /** The name that stands in the table of places; undefined when there is none. */

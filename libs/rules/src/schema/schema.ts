@@ -248,7 +248,7 @@ interface Bound {
 }
 const atLeast = (measure: number, bound: number): boolean => measure >= bound;
 const atMost = (measure: number, bound: number): boolean => measure <= bound;
-const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const numberOf = (value: unknown): number | null => (isFiniteNumber(value) ? value : null);
 const lengthOf = (value: unknown): number | null => (typeof value === 'string' ? value.length : null);
 const entriesOf = (value: unknown): number | null => (isArray(value) ? value.length : null);
 const fieldsOf = (value: unknown): number | null => (isObject(value) ? Object.keys(value).length : null);

@@ -19,9 +19,10 @@ export function checkEquipment(examination: Examination): Violation[] {
   const carried = placed(character.equipment, places.equipment).map(({ entry, place }): Carried => {
     return { entry, place, model: entry.itemId === null ? null : (loaded.items.get(entry.itemId) ?? null) };
   });
+  const worn = carried.filter(({ entry, model }) => entry.isEquipped && model !== null);
   return [
     ...checkContainers(carried),
-    ...[...loaded.slots.values()].flatMap((slot) => checkSlot(slot, carried)),
+    ...[...loaded.slots.values()].flatMap((slot) => checkSlot(slot, worn)),
     ...carried.flatMap((item) => checkItem(examination, item)),
     ...deriveLimits(examination.evaluation, loaded).flatMap((limit) => checkLimit(examination, limit, carried)),
   ];
@@ -53,8 +54,8 @@ function liesInItself(id: string, containerOf: ReadonlyMap<string, string | null
   return false;
 }
 
-function checkSlot(slot: Slot, carried: readonly Carried[]): Violation[] {
-  const inUse = carried.flatMap((item) => {
+function checkSlot(slot: Slot, worn: readonly Carried[]): Violation[] {
+  const inUse = worn.flatMap((item) => {
     const count = takenUp(item, slot);
     return count > 0 ? [{ item, count }] : [];
   });
@@ -76,9 +77,8 @@ function checkSlot(slot: Slot, carried: readonly Carried[]): Violation[] {
   ];
 }
 
-function takenUp({ entry, model }: Carried, slot: Slot): number {
-  if (!entry.isEquipped || model === null) return 0;
-  return model.occupies.reduce((sum, { slot: id, count }) => sum + (id === slot.id ? count : 0), 0);
+function takenUp({ model }: Carried, slot: Slot): number {
+  return (model?.occupies ?? []).reduce((sum, { slot: id, count }) => sum + (id === slot.id ? count : 0), 0);
 }
 
 function unequip({ entry, place }: Carried): Fix {
