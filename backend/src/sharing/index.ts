@@ -1,1 +1,2 @@
 export { SharingModule } from './sharing.module';
+export { SharingService } from './sharing.service';

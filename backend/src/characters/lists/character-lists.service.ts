@@ -45,7 +45,10 @@ export class CharacterListsService {
   async trash(actor: Actor, query: PageRequest): Promise<TrashPageResponse> {
     const since = this.clock.in(-TRASH_DAYS * 24 * 60 * 60);
     const page = await this.list({ scope: { kind: 'discarded', ownerId: actor.userId, since }, filters: {} }, query);
-    return { ...page, items: page.items.map(({ row, deletedAt }) => Object.assign(row, { deletedAt: deletedAt ?? '' })) };
+    return {
+      ...page,
+      items: page.items.map(({ row, deletedAt }) => Object.assign(row, { deletedAt: deletedAt ?? '' })),
+    };
   }
 
   /** What others, and I, show to everybody. */
