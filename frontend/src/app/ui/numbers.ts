@@ -1,4 +1,5 @@
 import { Pipe, type PipeTransform } from '@angular/core';
+import { locale } from './locale';
 
 /** U+2212, as wide as a figure; the hyphen is not a minus. */
 const MINUS = '\u2212';
@@ -13,7 +14,7 @@ export function formatSigned(value: number): string {
   return value < 0 ? formatNumber(value) : `+${formatNumber(value)}`;
 }
 
-const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
 @Pipe({ name: 'figure' })
 export class FigurePipe implements PipeTransform {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { locale } from './locale';
 
 /** A moment as people say it: `Today, 21:14`, `Yesterday, 20:02`, `9 November`; the full date and time on hover. */
 @Component({
@@ -21,11 +22,11 @@ export function describeMoment(moment: Date, now: Date): string {
   return moment.getFullYear() === now.getFullYear() ? dayAndMonth.format(moment) : fullDay.format(moment);
 }
 
-const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const dayAndMonth = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
-const fullDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
+const fullDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
@@ -35,5 +36,5 @@ function calendarDaysBetween(earlier: Date, later: Date): number {
 }
 
 function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

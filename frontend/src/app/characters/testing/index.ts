@@ -1,0 +1,1 @@
+export { aRow } from './rows';

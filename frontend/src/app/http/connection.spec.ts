@@ -1,0 +1,62 @@
+import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { ASK_AGAIN_MILLISECONDS, Connection, connectionInterceptor } from './connection';
+
+// Faked: the clock.
+describe('Connection', () => {
+  let server: HttpTestingController;
+  let connection: Connection;
+  const away = { status: 503, statusText: 'Away' };
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(withInterceptors([connectionInterceptor])), provideHttpClientTesting()],
+    });
+    server = TestBed.inject(HttpTestingController);
+    connection = TestBed.inject(Connection);
+  });
+
+  afterEach(() => {
+    server.verify();
+    TestBed.resetTestingModule();
+    jest.useRealTimers();
+  });
+
+  function ask(status: { status: number; statusText: string }): void {
+    TestBed.inject(HttpClient)
+      .get('/api/a')
+      .subscribe({ error: () => undefined });
+    server.expectOne('/api/a').flush(null, status);
+  }
+
+  it('notices that the server does not answer', () => {
+    ask(away);
+    expect(connection.state()).toBe('unreachable');
+  });
+
+  it('takes a refusal for an answer', () => {
+    ask({ status: 404, statusText: 'Not Found' });
+    expect(connection.state()).toBe('connected');
+  });
+
+  it('asks again by and by until the server is back', () => {
+    ask(away);
+    jest.advanceTimersByTime(ASK_AGAIN_MILLISECONDS);
+    server.expectOne('/health/live').flush('', away);
+    jest.advanceTimersByTime(ASK_AGAIN_MILLISECONDS);
+    server.expectOne('/health/live').flush('ok');
+    expect(connection.state()).toBe('connected');
+    jest.advanceTimersByTime(ASK_AGAIN_MILLISECONDS);
+  });
+
+  it('knows when there is no network, and asks at once when it is back', () => {
+    ask(away);
+    window.dispatchEvent(new Event('offline'));
+    expect(connection.state()).toBe('offline');
+    window.dispatchEvent(new Event('online'));
+    server.expectOne('/health/live').flush('ok');
+    expect(connection.state()).toBe('connected');
+  });
+});

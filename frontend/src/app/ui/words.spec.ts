@@ -1,0 +1,46 @@
+import { formatNumber, formatSigned } from './numbers';
+import { readersWayOf } from './locale';
+import { describeMoment } from './when';
+
+describe('numbers', () => {
+  it.each([
+    [0, '+0'],
+    [3, '+3'],
+    [-1, '\u22121'],
+    [-1200, '\u22121,200'],
+  ])('%i is written %s where signs matter', (value, written) => {
+    expect(formatSigned(value)).toBe(written);
+  });
+
+  it('are written as the reader is used to, with a true minus', () => {
+    expect([formatNumber(1980), formatNumber(-2), formatNumber(2.5)]).toEqual(['1,980', '\u22122', '2.5']);
+  });
+});
+
+describe('describeMoment', () => {
+  const now = new Date(2026, 10, 22, 21, 30);
+
+  it.each([
+    [new Date(2026, 10, 22, 0, 5), /^Today, 12:05/],
+    [new Date(2026, 10, 21, 23, 59), /^Yesterday, 11:59/],
+    [new Date(2026, 10, 9, 8, 0), /^November 9$/],
+    [new Date(2025, 10, 22, 21, 30), /^November 22, 2025$/],
+  ])('says %s as people do', (moment, words) => {
+    expect(describeMoment(moment, now)).toMatch(words);
+  });
+
+  it('counts days by the calendar, also over the change of the year', () => {
+    expect(describeMoment(new Date(2026, 11, 31, 23, 0), new Date(2027, 0, 1, 1, 0))).toMatch(/^Yesterday/);
+  });
+});
+
+describe('readersWayOf', () => {
+  it.each([
+    ['en', ['de-DE', 'en-GB', 'en-US'], 'en-GB'],
+    ['en', ['de-DE', 'fr'], 'en'],
+    ['en', [], 'en'],
+    ['en', ['eng-XX', 'en'], 'en'],
+  ])('a page in %s for a reader of %j writes as in %s', (language, preferred, way) => {
+    expect(readersWayOf(language, preferred)).toBe(way);
+  });
+});
