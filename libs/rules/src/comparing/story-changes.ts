@@ -47,15 +47,20 @@ function tagChanges(a: readonly string[], b: readonly string[]): Change[] {
   ];
 }
 
-const modeWords: Readonly<Record<Character['mode'], string>> = { strict: 'Enforced rules', advisory: 'Free rules' };
+const modeWords: Readonly<Record<Character['mode'], string>> = { strict: 'enforced rules', advisory: 'free rules' };
 
 function documentChanges(a: Character, b: Character): Change[] {
   const extras = sameJson(a.extras, b.extras)
     ? []
     : [{ area: 'extras', label: 'Imported details', before: null, after: null, sentence: 'Changed imported details' }];
   return [
-    ...valueChange('ruleset', 'Rules', [modeWords[a.mode], modeWords[b.mode]]),
+    ...modeChange(modeWords[a.mode], modeWords[b.mode]),
     ...valueChange('ruleset', 'Ruleset', [`${a.ruleset} ${a.rulesetVersion}`, `${b.ruleset} ${b.rulesetVersion}`]),
     ...extras,
   ];
+}
+
+function modeChange(before: string, after: string): Change[] {
+  if (before === after) return [];
+  return [{ area: 'ruleset', label: 'Rules', before, after, sentence: `Switched to ${after}` }];
 }

@@ -1,0 +1,49 @@
+import { equipmentFrom, startingEquipment } from './equipment';
+import { anItem, aLoadedRuleset } from './testing/small-ruleset';
+
+const loaded = aLoadedRuleset();
+const idMaker = () => {
+  let made = 0;
+  return () => `id-${String((made += 1))}`;
+};
+
+describe('equipment from a ruleset', () => {
+  it('is carried once, packed', () => {
+    expect(equipmentFrom(anItem({ id: 'rope', name: 'Rope', description: 'Strong.' }), () => 'new')).toEqual({
+      id: 'new',
+      itemId: 'rope',
+      name: 'Rope',
+      description: 'Strong.',
+      itemType: 'misc',
+      quantity: 1,
+      isEquipped: false,
+      isAttuned: false,
+      containerId: null,
+      statModifiers: [],
+    });
+  });
+});
+
+describe('the equipment a class starts with', () => {
+  const warden = loaded.classes.get('warden');
+  const taken = (picks: Record<string, string>) =>
+    warden === undefined
+      ? []
+      : startingEquipment(warden, picks, loaded, idMaker()).map(({ id, itemId, quantity, isEquipped }) => {
+          return `${id} ${String(quantity)} ${itemId ?? ''}${isEquipped ? ' worn' : ''}`;
+        });
+
+  it('is what was picked of each bundle, worn where the ruleset says so', () => {
+    expect(taken({ arms: 'defence', kit: 'torches' })).toEqual([
+      'id-1 1 dagger worn',
+      'id-2 1 shield worn',
+      'id-3 5 torch',
+    ]);
+    expect(taken({ arms: 'attack' })).toEqual(['id-1 1 greatsword', 'id-2 5 torch']);
+  });
+
+  it('leaves out a bundle of which nothing was picked, and takes one that leaves no choice', () => {
+    expect(taken({})).toEqual(['id-1 5 torch']);
+    expect(taken({ arms: 'toString' })).toEqual(['id-1 5 torch']);
+  });
+});
