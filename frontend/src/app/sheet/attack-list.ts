@@ -8,6 +8,11 @@ import { Why } from './why';
   selector: 'app-attack-list',
   imports: [StatFigurePipe, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    small {
+      margin-inline-start: 0.3125rem;
+    }
+  `,
   template: `
     <ul class="rows attacks">
       @for (attack of attacks(); track attack.equipmentId) {

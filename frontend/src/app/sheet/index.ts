@@ -18,6 +18,7 @@ export {
   violationsAt,
 } from './sheet-model';
 export { SkillLedger, type Ranking } from './skill-ledger';
+export { skillPoints, type SkillPoints } from './skill-points';
 export { statFigure, StatFigurePipe, statWords, StatWordsPipe } from './stat-words';
 export { StoryFields, type StoryChange } from './story-fields';
 export { ViolationNote } from './violation-note';

@@ -3,11 +3,16 @@ const centre = 120;
 const rim = 84;
 const labelDistance = 100;
 
+export interface Label extends Point {
+  /** Of the text, so that it never lies on the tip of its axis. */
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 export interface Axis {
   /** Point at a share of the rim (0 centre, 1 rim), as `x y`. */
   readonly at: (share: number) => string;
   readonly point: (share: number) => Point;
-  readonly label: Point;
+  readonly label: Label;
 }
 interface Point {
   readonly x: number;
@@ -26,12 +31,21 @@ export function axesOf(count: number): readonly Axis[] {
     return {
       point,
       at: (share) => `${point(share).x} ${point(share).y}`,
-      label: {
-        x: rounded(centre + direction.x * labelDistance),
-        y: rounded(centre + direction.y * labelDistance + 4 - direction.y * 3),
-      },
+      label: labelAt(direction),
     };
   });
+}
+
+/** Above and below its tip in the middle; beside it where the axis lies flat. */
+function labelAt({ x, y }: Point): Label {
+  const flat = Math.abs(y) < 0.3;
+  if (flat) return { x: rounded(centre + x * (rim + 9)), y: centre + 4, anchor: x > 0 ? 'start' : 'end' };
+  const lift = y > 0 ? 5 + y * -2 + (1 - y) * 6 : 6 + (1 + y) * -9;
+  return {
+    x: rounded(centre + x * labelDistance),
+    y: rounded(centre + y * labelDistance + lift),
+    anchor: 'middle',
+  };
 }
 
 /** Four rings at a quarter, a half (the common score), three quarters and the rim. */

@@ -15,7 +15,7 @@ export interface RadarAxis {
   selector: 'app-radar',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <svg class="radar" viewBox="0 0 240 240" role="img" [attr.aria-label]="words()">
+    <svg class="radar" [attr.viewBox]="box()" role="img" [attr.aria-label]="words()">
       @for (ring of rings(); track $index) {
         <polygon class="rd-ring" [class.rd-mid]="ring.middle" [class.rd-out]="ring.outer" [attr.points]="ring.points" />
       }
@@ -26,7 +26,13 @@ export interface RadarAxis {
       <polygon class="rd-area" [attr.points]="area()" />
       @for (axis of placed(); track axis.abbreviation) {
         <path class="rd-pt" [class.key]="axis.key" [attr.d]="axis.mark" />
-        <text class="rd-label" [class.key]="axis.key" [attr.x]="axis.label.x" [attr.y]="axis.label.y">
+        <text
+          class="rd-label"
+          [class.key]="axis.key"
+          [attr.x]="axis.label.x"
+          [attr.y]="axis.label.y"
+          [attr.text-anchor]="axis.label.anchor"
+        >
           {{ axis.abbreviation.toUpperCase() }}
           <tspan class="rd-num">{{ axis.value }}</tspan>
         </text>
@@ -43,6 +49,10 @@ export class Radar {
 
   protected readonly rings = computed(() =>
     ringsOf(this.#drawn()).map((points, index) => ({ points, middle: index === 1, outer: index === 3 })),
+  );
+  /** Wider where an axis lies flat and its label stands beside it. */
+  protected readonly box = computed(() =>
+    this.#drawn().some(({ label }) => label.anchor !== 'middle') ? '-30 0 300 240' : '0 0 240 240',
   );
   protected readonly spokes = computed(() =>
     this.#drawn()

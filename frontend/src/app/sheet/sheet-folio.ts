@@ -60,7 +60,8 @@ export class SheetFolio {
   protected readonly saves = computed(() =>
     this.model().saves.map((stat): StatLine => {
       const trained = isTrained(stat, this.sheet());
-      return { stat, of: null, rank: trained ? 1 : 0, rankName: trained ? $localize`trained` : null };
+      const name = this.ruleset().abilities.find(({ id }) => id === stat.ability)?.name ?? stat.name;
+      return { stat, name, of: null, rank: trained ? 1 : 0, rankName: trained ? $localize`trained` : null };
     }),
   );
   protected readonly skills = computed(() => {
@@ -69,11 +70,11 @@ export class SheetFolio {
     return this.model().skills.map((stat): StatLine => {
       const rank = stat.rank ?? 0;
       const of = stat.ability === null ? null : (abbreviations.get(stat.ability) ?? null);
-      return { stat, of, rank, rankName: rankNames[rank - 1] ?? null };
+      return { stat, name: stat.name, of, rank, rankName: rankNames[rank - 1] ?? null };
     });
   });
   protected readonly others = computed(() =>
-    this.model().others.map((stat): StatLine => ({ stat, of: null, rank: null, rankName: null })),
+    this.model().others.map((stat): StatLine => ({ stat, name: stat.name, of: null, rank: null, rankName: null })),
   );
   protected readonly legend = computed(() => this.ruleset().skillRules.rankNames.slice(0, 2));
 

@@ -45,8 +45,13 @@ export function modelOf(sheet: Sheet, ruleset: Ruleset, character: Pick<Characte
     vitals: vitals.map(find).filter((stat) => stat !== null),
     saves: inGroup('save'),
     skills: inGroup('skill'),
-    others: sheet.stats.filter(({ id, group }) => !placed.has(id) && !groupsWithAPlace.has(group)),
+    others: sheet.stats.filter((stat) => !placed.has(stat.id) && !groupsWithAPlace.has(stat.group) && !isIdle(stat)),
   };
+}
+
+/** Magic of somebody without any: nothing has ever been added to it. */
+function isIdle({ group, value, steps }: Stat): boolean {
+  return group === 'magic' && value === 0 && steps.length === 0;
 }
 
 const groupsWithAPlace: ReadonlySet<Stat['group']> = new Set(['ability', 'modifier', 'save', 'skill']);
@@ -116,12 +121,13 @@ export function itemOf(ruleset: Ruleset, { itemId }: Pick<EquipmentItem, 'itemId
   return itemId === null ? null : (ruleset.items.find(({ id }) => id === itemId) ?? null);
 }
 
-/** Where an item is worn or held: `Body`, `2 hands`. */
+/** Where an item is worn or held: `Body`, `1 hand`. */
 export function placeWords(item: Item | null, slots: readonly Slot[]): string | null {
   const words = (item?.occupies ?? []).flatMap(({ slot, count }) => {
     const known = slots.find(({ id }) => id === slot);
     if (known === undefined) return [];
-    return [count === 1 ? known.name : `${formatNumber(count)} ${known.unit.other}`];
+    if (known.capacity === 1) return [known.name];
+    return [`${formatNumber(count)} ${count === 1 ? known.unit.one : known.unit.other}`];
   });
   return words.length === 0 ? null : words.join(', ');
 }

@@ -13,6 +13,9 @@ const sendFirst: CanDeactivateFn<unknown> = async () => {
   return true;
 };
 
+/** On every part: the styles of the page hang on it. */
+const data = { page: 'sheet' };
+
 /** Mounted at `characters/:id`; the history has a page of its own beside it. */
 export const sheetRoutes: Routes = [
   {
@@ -20,15 +23,20 @@ export const sheetRoutes: Routes = [
     providers: [CharacterStore, Autosave],
     canDeactivate: [sendFirst],
     loadComponent: () => import('./page/character-page').then(({ CharacterPage }) => CharacterPage),
-    data: { page: 'sheet' },
     children: [
-      { path: '', pathMatch: 'full', loadComponent: () => import('./page/sheet-tab').then(({ SheetTab }) => SheetTab) },
+      {
+        path: '',
+        pathMatch: 'full',
+        data,
+        loadComponent: () => import('./page/sheet-tab').then(({ SheetTab }) => SheetTab),
+      },
       {
         path: 'equipment',
+        data,
         loadComponent: () => import('./page/equipment-tab').then(({ EquipmentTab }) => EquipmentTab),
       },
-      { path: 'skills', loadComponent: () => import('./page/skills-tab').then(({ SkillsTab }) => SkillsTab) },
-      { path: 'story', loadComponent: () => import('./page/story-tab').then(({ StoryTab }) => StoryTab) },
+      { path: 'skills', data, loadComponent: () => import('./page/skills-tab').then(({ SkillsTab }) => SkillsTab) },
+      { path: 'story', data, loadComponent: () => import('./page/story-tab').then(({ StoryTab }) => StoryTab) },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { unmet, type Character, type Fix, type LoadedRuleset, type Sheet, type Skill } from '@heroledger/rules';
-import { Icon } from '../ui';
+import { FigurePipe, Icon } from '../ui';
 import { violationsAt } from './sheet-model';
+import { skillPoints } from './skill-points';
 import { StatFigurePipe } from './stat-words';
 import { ViolationNote } from './violation-note';
 import { Why } from './why';
@@ -14,10 +15,16 @@ export interface Ranking {
 /** Every skill by its category: the rank it has, what the next one costs, and why a closed one is closed. */
 @Component({
   selector: 'app-skill-ledger',
-  imports: [Icon, StatFigurePipe, ViolationNote, Why],
+  imports: [FigurePipe, Icon, StatFigurePipe, ViolationNote, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styleUrl: './skill-ledger.scss',
   template: `
+    @if (points(); as points) {
+      <p class="points" [class.over]="points.left < 0" role="status">
+        <span class="num">{{ points.left | figure }}</span>
+        <span class="label" i18n>of {{ points.available | figure }} points left</span>
+      </p>
+    }
     @for (category of categories(); track category.id) {
       @if (categories().length > 1) {
         <h3 class="caps category">{{ category.name }}</h3>
@@ -87,6 +94,10 @@ export class SkillLedger {
   readonly ranked = output<Ranking>();
   readonly mend = output<Fix>();
 
+  protected readonly points = computed(() => {
+    const points = skillPoints(this.character(), this.sheet(), this.rules());
+    return points === null ? null : { ...points, left: points.available - points.spent };
+  });
   protected readonly general = computed(() => this.sheet().violations.filter(({ pointer }) => pointer === '/skills'));
   protected readonly categories = computed(() => {
     const { skills, skillRules } = this.rules().ruleset;
@@ -102,16 +113,14 @@ export class SkillLedger {
     const learned = this.character().skills[index]?.rank ?? 0;
     const stat = this.sheet().stats.find(({ id, group }) => group === 'skill' && id === `skill.${skill.id}`) ?? null;
     const rank = stat?.rank ?? learned;
-    const missing = rank > 0 || skill.requires === undefined ? null : this.#missing(skill);
-    const price = skillRules.points === null ? null : (skillRules.cost[rank] ?? null);
     return {
       skill,
       stat,
       rank,
       learned,
-      missing,
+      missing: rank > 0 ? null : this.#missing(skill),
       ranks: Array.from({ length: skill.maximumRank }, (_, step) => step + 1),
-      rankName: rankWords(skillRules.rankNames[rank - 1], rank < skill.maximumRank ? price : null),
+      rankName: rankWords(skillRules.rankNames[rank - 1], this.#priceOf(skill, rank + 1)),
       mayRise: rank < skill.maximumRank,
       raiseWords: $localize`Raise ${skill.name}:skill: to rank ${rank + 1}:rank:`,
       lowerWords: $localize`Lower ${skill.name}:skill: to rank ${Math.max(0, rank - 1)}:rank:`,
@@ -119,10 +128,18 @@ export class SkillLedger {
     };
   }
 
+  /** Null where ranks have no price, or there is no further one. */
+  #priceOf({ maximumRank }: Skill, rank: number): number | null {
+    const { points, cost } = this.rules().ruleset.skillRules;
+    return points === null || rank > maximumRank ? null : (cost[rank - 1] ?? null);
+  }
+
   #missing({ requires }: Skill): string | null {
     if (requires === undefined) return null;
     const reasons = unmet(requires, this.character(), this.rules());
-    return reasons.length === 0 ? null : reasons.join(' ');
+    if (reasons.length === 0) return null;
+    const words = reasons.join(', ');
+    return words.charAt(0).toLocaleUpperCase() + words.slice(1);
   }
 
   /** The rank it has now counts, also where class or ancestry gave it. */

@@ -5,6 +5,7 @@ import { Why } from './why';
 
 /** A number in a list, with the mark of how well it is known. */
 export interface StatLine {
+  readonly name: string;
   readonly stat: Stat;
   /** Said small after the name, such as the ability's abbreviation. */
   readonly of: string | null;
@@ -18,6 +19,17 @@ export interface StatLine {
   selector: 'app-stat-lines',
   imports: [StatFigurePipe, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    .ranks {
+      gap: 4px;
+      padding: 0;
+    }
+    .ranks i {
+      width: 7px;
+      height: 7px;
+      border-width: 1.2px;
+    }
+  `,
   template: `
     <ul class="lines">
       @for (line of lines(); track line.stat.id) {
@@ -35,7 +47,7 @@ export interface StatLine {
               }
             }
             <span class="grow">
-              {{ line.stat.name }}
+              {{ line.name }}
               @if (line.of !== null) {
                 <span class="of">{{ line.of }}</span>
               }

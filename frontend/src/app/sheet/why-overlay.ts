@@ -46,7 +46,7 @@ export class WhyOverlay {
       ariaModal: phone,
       autoFocus: 'dialog',
       hasBackdrop: phone,
-      backdropClass: 'scrim',
+      backdropClass: 'dialog-scrim',
       panelClass: phone ? 'why-from-below' : 'why-beside',
       positionStrategy: phone ? this.#fromBelow() : this.#beside(origin),
     });

@@ -84,6 +84,9 @@ const mostMoved = 6;
     }
   `,
   styles: `
+    .fig small {
+      margin-inline-start: 0.25rem;
+    }
     @media (max-width: 1039.9px) {
       .live {
         max-width: 30rem;

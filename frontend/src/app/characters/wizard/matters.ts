@@ -19,6 +19,8 @@ export interface Making {
   readonly choices: readonly OpenChoice[];
   readonly violations: readonly Violation[];
   readonly bundles: Readonly<Record<string, string>>;
+  /** Points for skills that are not spent; 0 where the game has none. */
+  readonly skillPointsLeft: number;
 }
 
 /** Everything open, in the order of the steps it belongs to. */
@@ -28,6 +30,7 @@ export function mattersOf(making: Making): readonly Matter[] {
     ...undecided(making.document),
     ...aboutAbilities(making),
     ...aboutChoices(making.choices),
+    ...(making.skillPointsLeft > 0 ? [todo('skills', pointsLeft(making.skillPointsLeft))] : []),
     ...aboutBundles(making),
     ...making.violations.filter(({ pointer }) => stepOf(pointer) !== 'abilities').map(wrong),
   ];

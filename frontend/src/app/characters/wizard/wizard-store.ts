@@ -13,7 +13,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
-import { makeId } from '../../sheet';
+import { makeId, skillPoints } from '../../sheet';
 import { isCharacter } from '../character-guard';
 import type { CharacterView } from '../character-messages';
 import { CharactersApi } from '../characters-api';
@@ -67,6 +67,14 @@ export class WizardStore {
     const id = this.document()?.creationMethod ?? null;
     return this.ruleset()?.creationMethods.find((method) => method.id === id) ?? null;
   });
+  readonly #skillPointsLeft = computed(() => {
+    const document = this.document();
+    const sheet = this.sheet();
+    const rules = this.#rules();
+    if (document === null || sheet === null || rules === null) return 0;
+    const points = skillPoints(document, sheet, rules);
+    return points === null ? 0 : points.available - points.spent;
+  });
   readonly matters = computed(() =>
     mattersOf({
       document: this.document(),
@@ -75,6 +83,7 @@ export class WizardStore {
       choices: this.choices(),
       violations: this.violations(),
       bundles: this.#draft().bundles,
+      skillPointsLeft: this.#skillPointsLeft(),
     }),
   );
 
@@ -222,7 +231,7 @@ export class WizardStore {
 
   #rememberScores(): void {
     const document = this.document();
-    if (document === null || document.creationMethod === null) return;
+    if (document?.creationMethod == null) return;
     const { creationMethod, abilities } = document;
     this.#draft.update((draft) => ({ ...draft, scores: { ...draft.scores, [creationMethod]: abilities } }));
   }

@@ -60,6 +60,7 @@ export class EquipmentTab {
       known: itemOf(ruleset, item),
       icon: itemIcons[item.itemType],
       detail: detailOf(item, ruleset),
+      quantityWords: $localize`Quantity of ${item.name}:item:`,
       violations: violationsAt(this.store.violations(), `/equipment/${String(index)}`),
     }));
   });

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import type { Fix, OpenChoice, Skill } from '@heroledger/rules';
+import { Icon } from '../../ui';
 import { ChoicePicker } from '../choice-picker';
 import { giveBack, setSkillRank, take } from '../edits';
 import { SkillLedger } from '../skill-ledger';
@@ -9,7 +10,7 @@ import { CharacterStore } from './character-store';
 /** What may be learned and chosen, what was, and why the rest is closed. */
 @Component({
   selector: 'app-skills-tab',
-  imports: [ChoicePicker, SkillLedger, ViolationNote],
+  imports: [ChoicePicker, Icon, SkillLedger, ViolationNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styleUrl: './skills-tab.scss',
   template: `
@@ -37,11 +38,29 @@ import { CharacterStore } from './character-store';
             <app-violation-note [violation]="violation" (mend)="mend($event)" />
           }
           @for (choice of choices(); track choice.id) {
-            <app-choice-picker
-              [choice]="choice"
-              (taken)="take(choice, $event)"
-              (givenBack)="giveBack(choice, $event)"
-            />
+            @if (choice.picked.length < choice.choose) {
+              <app-choice-picker
+                [choice]="choice"
+                (taken)="take(choice, $event)"
+                (givenBack)="giveBack(choice, $event)"
+              />
+            } @else {
+              <details class="settled">
+                <summary>
+                  <app-icon class="s" name="check" />
+                  <span class="grow">
+                    <span class="row-title block">{{ pickedWords(choice) }}</span>
+                    <span class="small muted">{{ choice.name }}, {{ choice.source }}</span>
+                  </span>
+                  <app-icon class="s" name="keyboard_arrow_down" />
+                </summary>
+                <app-choice-picker
+                  [choice]="choice"
+                  (taken)="take(choice, $event)"
+                  (givenBack)="giveBack(choice, $event)"
+                />
+              </details>
+            }
           }
         </section>
       }
@@ -60,6 +79,10 @@ export class SkillsTab {
   protected readonly choiceViolations = computed(() =>
     this.store.violations().filter(({ pointer }) => pointer.startsWith('/choices')),
   );
+
+  protected pickedWords({ picked, options }: OpenChoice): string {
+    return picked.map((id) => options.find((option) => option.id === id)?.name ?? id).join(', ');
+  }
 
   protected setRank(skill: Skill, rank: number): void {
     this.store.edit(skill.name, (character) => setSkillRank(character, skill.id, rank), `skill.${skill.id}`);

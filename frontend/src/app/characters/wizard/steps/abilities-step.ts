@@ -69,6 +69,7 @@ export class AbilitiesStep {
       key,
       base,
       score,
+      scoreWords: $localize`${ability.name}:ability: score`,
       hint: key ? $localize`Your class leans on it` : ability.hint,
       cost: method.kind === 'point-buy' ? costOf(method, base) : null,
       brought: score - base,
