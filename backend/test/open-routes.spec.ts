@@ -5,6 +5,8 @@ import { type TestApp, startTestApp } from '../src/testing';
 const OPEN = [
   'GET /api/v1/auth/password-policy',
   'GET /api/v1/auth/verify-email/{token}',
+  'GET /api/v1/rulesets',
+  'GET /api/v1/rulesets/{id}',
   'GET /api/v1/shared/{token}',
   'GET /health/live',
   'GET /health/ready',
@@ -28,14 +30,17 @@ describe('a visitor who is not signed in', () => {
       Object.keys(item).map((method) => ({ method: method.toUpperCase(), path })),
     );
   const call = async (method: string, path: string) => {
-    const response = await fetch(app.origin + path.replace(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000'), { method });
+    const response = await fetch(app.origin + path.replace(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000'), {
+      method,
+    });
     const { code } = (await response.json().catch(() => ({}))) as { code?: string };
     return code;
   };
 
   it('reaches exactly the routes that are open', async () => {
     const reached = [];
-    for (const { method, path } of routes()) if ((await call(method, path)) !== 'UNAUTHENTICATED') reached.push(`${method} ${path}`);
+    for (const { method, path } of routes())
+      if ((await call(method, path)) !== 'UNAUTHENTICATED') reached.push(`${method} ${path}`);
     expect(reached.sort()).toEqual([...OPEN].sort());
   });
 });

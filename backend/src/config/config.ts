@@ -54,10 +54,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return new Config(Object.fromEntries(entries) as Environment);
 }
 
-/** What a production start asks for where a local one is lenient. */
+/** What a production start asks for where a local one is lenient or quiet. */
 function productionDefault(name: string, fallback: unknown): unknown {
   if (name === 'EMAIL_VERIFICATION') return 'required';
   if (name === 'SEED_SAMPLE_DATA') return false;
+  if (name === 'LOG_LEVEL') return 'info';
   return fallback;
 }
 

@@ -67,7 +67,7 @@ export const settings = {
     true,
   ),
   METRICS_TOKEN: text('Bearer token for /metrics; unset: only from this machine'),
-  LOG_LEVEL: oneOf('Least severe line that is written', 'info', [
+  LOG_LEVEL: oneOf('Least severe line that is written; info in production, where each request is one', 'warn', [
     'trace',
     'debug',
     'info',
