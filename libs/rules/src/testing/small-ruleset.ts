@@ -4,7 +4,7 @@ import { equipmentFrom } from '../equipment';
 import { loadRuleset } from '../loading/load-ruleset';
 import type { LoadedRuleset } from '../loading/loaded';
 import type { CharacterClass, Item, Modifier, Ruleset, Skill, StatDefinition } from '../ruleset';
-import type { Sheet, Stat } from '../sheet';
+import type { Sheet, Stat, Violation } from '../sheet';
 
 /** A complete game small enough to reckon with in the head; a test changes what it is about. */
 export function aRuleset(changes: Partial<Ruleset> = {}): Ruleset {
@@ -93,6 +93,19 @@ export function accountOf(sheet: Sheet, id: string): string[] {
   return statOf(sheet, id).steps.map(({ source, detail, op, amount, total }) => {
     return `${source}${detail === null ? '' : ` (${detail})`} ${op} ${String(amount)} = ${String(total)}`;
   });
+}
+
+/** Violations in one line each: `CODE /pointer What is wrong.` */
+export function told(violations: readonly Violation[]): string[] {
+  return violations.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`);
+}
+
+/** The one violation there is. */
+export function only(violations: readonly Violation[]): Violation {
+  const [violation, ...others] = violations;
+  if (violation === undefined || others.length > 0)
+    throw new Error(`Expected one violation: ${told(violations).join()}`);
+  return violation;
 }
 
 const add = (target: string, value: number | string): Modifier => ({ target, op: 'add', value });
