@@ -12,6 +12,7 @@ import { RateLimitModule } from './rate-limit';
 import { RulesetsModule } from './rulesets';
 import { SharingModule } from './sharing';
 import { TemplatesModule } from './templates';
+import { TransferModule } from './transfer';
 import { UsersModule } from './users';
 
 /** The list of features. */
@@ -35,6 +36,7 @@ export class AppModule {
         CharactersModule,
         TemplatesModule,
         SharingModule,
+        TransferModule,
       ],
     };
   }

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access';
+import { CharactersService } from '../characters';
+import { Clock } from '../clock';
+import { RulesetLibrary } from '../rulesets';
+import type { ExportFormat } from './dto/export-query.dto';
+import type { ExportResponse } from './export.response';
+import { HEROLEDGER_FORMAT_VERSION } from './formats/heroledger.format';
+
+/** Characters into files. */
+@Injectable()
+export class ExportService {
+  constructor(
+    private readonly characters: CharactersService,
+    private readonly library: RulesetLibrary,
+    private readonly clock: Clock,
+  ) {}
+
+  async export(actor: Actor, id: string, format: ExportFormat): Promise<ExportResponse> {
+    const { document } = await this.characters.find(actor, id);
+    const { ruleset } = this.library.get(document.ruleset, document.rulesetVersion);
+    return {
+      format,
+      formatVersion: HEROLEDGER_FORMAT_VERSION,
+      exportedAt: this.clock.timestamp(),
+      ruleset: { id: ruleset.id, version: ruleset.version },
+      attribution: ruleset.attribution,
+      character: document,
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import type { MappingNotes } from '../mapping-notes';
+import { plainText } from '../plain-text';
+import { textAt } from '../reading';
+import type { FoundryActor } from './foundry-actor';
+
+export interface Story {
+  readonly personalityTraits: string;
+  readonly biography: string;
+}
+
+const LONGEST = 20_000;
+
+const TRAITS: readonly (readonly [key: string, label: string])[] = [
+  ['trait', 'Trait'],
+  ['ideal', 'Ideal'],
+  ['bond', 'Bond'],
+  ['flaw', 'Flaw'],
+];
+
+const PERSON: readonly (readonly [key: string, label: string])[] = [
+  ['background', 'Background'],
+  ['alignment', 'Alignment'],
+  ['faith', 'Faith'],
+  ['gender', 'Gender'],
+  ['age', 'Age'],
+  ['height', 'Height'],
+  ['weight', 'Weight'],
+  ['eyes', 'Eyes'],
+  ['hair', 'Hair'],
+  ['skin', 'Skin'],
+];
+
+export function readStory(actor: FoundryActor, notes: MappingNotes): Story {
+  const traits = lines(actor, TRAITS, '/personalityTraits', notes);
+  const person = lines(actor, PERSON, '/biography', notes);
+  const told = ['value', 'public'].map((part) => plainText(textAt(actor.system, 'details', 'biography', part)));
+  const appearance = plainText(textAt(actor.system, 'details', 'appearance'));
+  if (told.some((text) => text !== ''))
+    notes.map('details.biography', '/biography', told.find((text) => text !== '') ?? '');
+  if (appearance !== '') notes.map('details.appearance', '/biography', appearance);
+  return {
+    personalityTraits: cut(traits.join('\n'), 'details.trait', notes),
+    biography: cut(
+      [...new Set([...told, appearance]), person.join('\n')].filter((text) => text !== '').join('\n\n'),
+      'details.biography',
+      notes,
+    ),
+  };
+}
+
+function lines(actor: FoundryActor, keys: typeof TRAITS, to: string, notes: MappingNotes): readonly string[] {
+  return keys.flatMap(([key, label]) => {
+    const text = key === 'background' ? backgroundOf(actor) : plainText(textAt(actor.system, 'details', key));
+    if (text === '') return [];
+    notes.map(`details.${key}`, to, text);
+    return [`${label}: ${text}`];
+  });
+}
+
+/** An item since version 1.5, to which the details hold only an id. */
+function backgroundOf({ items, system }: FoundryActor): string {
+  const given = textAt(system, 'details', 'background');
+  return items.find(({ type }) => type === 'background')?.name ?? plainText(given);
+}
+
+function cut(text: string, from: string, notes: MappingNotes): string {
+  if (text.length <= LONGEST) return text;
+  notes.leave(from, `Only the first ${LONGEST} characters have room.`);
+  return text.slice(0, LONGEST);
+}

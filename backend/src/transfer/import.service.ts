@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Character } from '@heroledger/rules';
+import type { Actor } from '../access';
+import { type Attempt, CharacterCreation, CharacterDocuments } from '../characters';
+import { RulesetLibrary } from '../rulesets';
+import { foundryDnd5eFormat } from './formats/foundry-dnd5e/foundry-dnd5e.format';
+import { heroledgerFormat } from './formats/heroledger.format';
+import { type ImportFormat, type ImportFormatId, importFormats } from './formats/import-format';
+import type { ImportReportResponse, ImportResponse } from './import.response';
+import { UnknownFormat, WrongFormat } from './transfer.problems';
+
+const FORMATS: readonly ImportFormat[] = [heroledgerFormat, foundryDnd5eFormat];
+
+interface Reading {
+  readonly format: ImportFormatId;
+  readonly document: Character;
+  readonly report: ImportReportResponse;
+}
+
+/** Characters out of files of this and other programs. */
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly library: RulesetLibrary,
+    private readonly documents: CharacterDocuments,
+    private readonly creation: CharacterCreation,
+  ) {}
+
+  /** Throws `UnknownFormat` or `WrongFormat`, and what a document is refused with. */
+  async import(
+    actor: Actor,
+    attempt: Attempt,
+    file: unknown,
+    format: ImportFormatId | undefined,
+  ): Promise<ImportResponse> {
+    const { document, report, ...reading } = await this.read(file, format);
+    const changeDescription = `Imported from a ${reading.format} file`;
+    const begun = { document, isTemplate: false, kind: 'imported', changeDescription } as const;
+    const character = await this.creation.begin(actor, attempt, begun);
+    return { ...reading, id: character.id, character, report };
+  }
+
+  /** What would come of it; nothing is stored. */
+  preview(file: unknown, format: ImportFormatId | undefined): Promise<ImportResponse> {
+    return this.read(file, format);
+  }
+
+  private async read(file: unknown, named: ImportFormatId | undefined): Promise<Reading> {
+    const format = formatOf(file, named);
+    const { document: written, pointer, notes } = format.read(file, this.library);
+    const document = await this.documents.acceptAt(pointer, { ...written, mode: 'advisory' });
+    const violations = this.documents.violations(document);
+    const { mapped, guessed, notMapped } = notes;
+    return { format: format.id, document, report: { mapped, guessed, notMapped, violations } };
+  }
+}
+
+function formatOf(file: unknown, named: ImportFormatId | undefined): ImportFormat {
+  const recognised = FORMATS.find(({ recognises }) => recognises(file));
+  if (named !== undefined && recognised?.id !== named) throw new WrongFormat(named, recognised?.id ?? null);
+  if (recognised === undefined) throw new UnknownFormat(importFormats);
+  return recognised;
+}
