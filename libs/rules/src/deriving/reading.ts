@@ -18,7 +18,17 @@ export interface Reading {
   };
 }
 
-let characterCheck: SchemaCheck | null = null;
+let compiled: SchemaCheck | null = null;
+
+function characterCheck(document: unknown): SchemaProblem[] {
+  compiled ??= compileSchema(characterSchema);
+  return compiled(document);
+}
+
+/** Whether any JSON has the shape of a character document; `validate` tells whether it makes sense. */
+export function isCharacter(document: unknown): document is Character {
+  return characterCheck(document).length === 0;
+}
 
 /**
  * Reads any JSON as a character; never throws.
@@ -26,19 +36,17 @@ let characterCheck: SchemaCheck | null = null;
  * @param ruleset fills in what makes no sense; without one that stays empty
  */
 export function readCharacter(document: unknown, ruleset: Ruleset | undefined): Reading {
-  characterCheck ??= compileSchema(characterSchema);
   const problems = characterCheck(document);
-  if (isCharacter(document, problems)) return { character: document, problems, places: placesOf(document, noFlaws) };
+  if (isSound(document, problems)) return { character: document, problems, places: placesOf(document, noFlaws) };
 
   const blank = ruleset === undefined ? characterWithoutRuleset() : blankCharacter(ruleset);
   const flaws = findFlaws(problems);
   const salvaged: unknown = isObject(document) ? salvage(document, blank, flaws) : blank;
-  const sound = isCharacter(salvaged, characterCheck(salvaged));
-  return { character: sound ? salvaged : blank, problems, places: placesOf(document, flaws) };
+  return { character: isCharacter(salvaged) ? salvaged : blank, problems, places: placesOf(document, flaws) };
 }
 
-function isCharacter(document: unknown, problems: readonly SchemaProblem[]): document is Character {
-  return problems.length === 0 && isObject(document);
+function isSound(document: unknown, problems: readonly SchemaProblem[]): document is Character {
+  return problems.length === 0;
 }
 
 /** By field: `true` when all of it is wrong, else the entries that are. */

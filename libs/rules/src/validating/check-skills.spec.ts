@@ -1,4 +1,5 @@
 import type { Character } from '../character';
+import { skillPointsOf } from '../choosing/skill-points';
 import type { Violation } from '../sheet';
 import { aCharacter, aLoadedRuleset, aRuleset, only, told } from '../testing/small-ruleset';
 import { validate } from './validate';
@@ -112,6 +113,16 @@ describe('skills that are bought', () => {
     );
     expect(told([violation])).toEqual(['SKILL_POINTS_EXCEEDED /skills 4 skill points spent, there are 2.']);
     expect(violation.fixes.map(({ label }) => label)).toEqual(['Lower Climbing to 1']);
+  });
+
+  it('are counted for the player', () => {
+    const subject = aCharacter({ ...strong, skills: [{ id: 'climbing', rank: 2 }] });
+    expect(skillPointsOf(subject, game)).toEqual({ available: 2, spent: 3 });
+    expect(skillPointsOf({ ...subject, classes: [{ id: 'scout', level: 1 }] }, game)).toEqual({
+      available: 3,
+      spent: 0,
+    });
+    expect(skillPointsOf(subject, loaded)).toBeNull();
   });
 
   it('cost nothing where a pick covers them, the dearest first', () => {

@@ -1,4 +1,5 @@
 import { matchSkills, allows, type Demand } from '../choosing/skill-matching';
+import { countSkillPoints } from '../choosing/skill-points';
 import { pointer } from '../json/pointer';
 import { asSentence, reasonsUnmet } from '../prerequisites';
 import type { Fix, Violation } from '../sheet';
@@ -84,9 +85,9 @@ function lowerSkill(name: string, place: number, rank: number): Fix {
 function checkPoints(examination: Examination, bought: readonly Demand[]): Violation[] {
   const { loaded, evaluation, places } = examination;
   const { cost } = loaded.ruleset.skillRules;
-  const available = loaded.program.skillPoints?.(evaluation.values) ?? 0;
-  const spent = bought.reduce((sum, { rank }) => sum + (cost[rank - 1] ?? 0), 0);
-  if (spent <= available) return [];
+  const points = countSkillPoints(evaluation, loaded);
+  if (points === null || points.spent <= points.available) return [];
+  const { available, spent } = points;
   const highest = bought.filter(
     (demand) => !bought.some((other) => other.index === demand.index && other.rank > demand.rank),
   );

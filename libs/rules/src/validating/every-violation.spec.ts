@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { applyPatch } from '../comparing/json-patch';
 import { deriveSheet } from '../deriving/derive-sheet';
+import { isCharacter } from '../deriving/reading';
 import { aCharacter, aLoadedRuleset, carried, ownItem } from '../testing/small-ruleset';
 import { violationCodes } from './codes';
 import { validate } from './validate';
@@ -86,6 +87,15 @@ describe('every violation', () => {
     expect(validate({ ...aCharacter(), abilities: JSON.parse('{"__proto__": 5}') as unknown }, loaded)).toMatchObject([
       { code: 'UNKNOWN_ABILITY', pointer: '/abilities/__proto__' },
     ]);
+  });
+
+  it('of shape is what keeps JSON from being a character', () => {
+    fc.assert(
+      fc.property(messy, (document) => {
+        const shape = ['FIELD_MISSING', 'WRONG_TYPE', 'OUT_OF_RANGE', 'INVALID_VALUE'];
+        expect(isCharacter(document)).toBe(!validate(document, loaded).some(({ code }) => shape.includes(code)));
+      }),
+    );
   });
 
   it('is the same on the sheet', () => {
