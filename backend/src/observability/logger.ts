@@ -1,9 +1,11 @@
+import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import type { Config } from '../config';
 
 /** One JSON line per request, with its id; never a secret: headers and bodies are not logged at all. */
 export function loggerOptions({ env }: Config): Params {
   return {
+    forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
     pinoHttp: {
       level: env.LOG_LEVEL,
       autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') === true },
