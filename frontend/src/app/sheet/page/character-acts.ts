@@ -1,9 +1,10 @@
-import { inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi } from '../../characters';
 import { toProblem } from '../../http';
-import { Toast } from '../../ui';
+import { Dialogs, Toast } from '../../ui';
+import { award, riseIn } from '../edits';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
 import { saveAs } from './save-as';
@@ -16,6 +17,27 @@ export class CharacterActs {
   readonly #autosave = inject(Autosave);
   readonly #router = inject(Router);
   readonly #toast = inject(Toast);
+  readonly #dialogs = inject(Dialogs);
+
+  /** The classes in which a level that was earned may be taken; none while there is none. */
+  readonly rising = computed(() => {
+    if (this.#store.sheet()?.experience.canLevelUp !== true) return [];
+    const rules = this.#store.rules();
+    return (this.#store.character()?.classes ?? []).map(({ id }) => ({ id, name: rules?.classes.get(id)?.name ?? id }));
+  });
+
+  rise(classId: string): void {
+    this.#store.edit($localize`Took a level`, (character) => riseIn(character, classId));
+  }
+
+  async awardExperience(): Promise<void> {
+    const sheet = this.#store.sheet();
+    if (sheet === null) return;
+    const { ExperienceDialog } = await import('./experience-dialog');
+    const amount = await this.#dialogs.open<number>(ExperienceDialog, { experience: sheet.experience });
+    if (amount === undefined || amount === 0) return;
+    this.#store.edit($localize`Awarded experience`, (character) => award(character, amount));
+  }
 
   async exportFile(): Promise<void> {
     await this.#onSaved(async (id, name) => {

@@ -51,6 +51,9 @@ import { SaveStatus } from './save-status';
         >
           <app-icon class="s" name="redo" /><ng-container i18n>Redo</ng-container>
         </button>
+        <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().awardExperience()">
+          <app-icon class="s" name="add" /><ng-container i18n>Award experience</ng-container>
+        </button>
         <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().exportFile()">
           <app-icon class="s" name="download" /><ng-container i18n>Export as a file</ng-container>
         </button>

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { Dialogs, Icon, type IconName, Nothing, PageBarContent, waiting } from '../../ui';
-import { award, riseIn } from '../edits';
+import { Icon, type IconName, Nothing, PageBarContent, waiting } from '../../ui';
 import { SheetMasthead } from '../sheet-masthead';
 import { violationsAt } from '../sheet-model';
 import { Autosave } from './autosave';
@@ -42,7 +41,6 @@ interface Part {
   styleUrl: './character-page.scss',
 })
 export class CharacterPage {
-  readonly #dialogs = inject(Dialogs);
   readonly #title = inject(Title);
   readonly #autosave = inject(Autosave);
   protected readonly store = inject(CharacterStore);
@@ -69,14 +67,6 @@ export class CharacterPage {
       { path: 'history', name: $localize`History`, icon: 'history', exact: false, flags: 0 },
     ];
   });
-  /** Where a level that was earned may be taken. */
-  protected readonly risingIn = computed(() => {
-    const [first, ...others] = this.store.character()?.classes ?? [];
-    return this.store.sheet()?.experience.canLevelUp === true && first !== undefined && others.length === 0
-      ? first
-      : null;
-  });
-
   constructor() {
     effect(() => {
       const id = this.id();
@@ -88,18 +78,12 @@ export class CharacterPage {
     });
   }
 
-  protected async awardExperience(): Promise<void> {
-    const sheet = this.store.sheet();
-    if (sheet === null) return;
-    const { ExperienceDialog } = await import('./experience-dialog');
-    const amount = await this.#dialogs.open<number>(ExperienceDialog, { experience: sheet.experience });
-    if (amount !== undefined && amount !== 0) {
-      this.store.edit($localize`Awarded experience`, (character) => award(character, amount));
-    }
-  }
-
-  protected rise(classId: string): void {
-    this.store.edit($localize`Took a level`, (character) => riseIn(character, classId));
+  /** The class is named where there is more than one to rise in. */
+  protected riseWords(name: string): string {
+    const level = (this.store.sheet()?.level ?? 0) + 1;
+    return this.acts.rising().length > 1
+      ? $localize`Level ${level}:level: as ${name}:class:`
+      : $localize`Rise to level ${level}:level:`;
   }
 
   protected tryAgain(): void {
