@@ -41,7 +41,7 @@ const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
                 @if (changesOf(entry); as changes) {
                   @if (changes.length > 1) {
                     <ul class="chs">
-                      @for (change of changes; track $index) {
+                      @for (change of changes.slice(1); track $index) {
                         <li class="ch">
                           <span class="ch-what">{{ change }}</span>
                         </li>
@@ -130,6 +130,9 @@ export class VersionTrail {
     const time = ({ createdAt }: VersionSummary): string => timeFormat.format(new Date(createdAt));
     const first = versions.at(-1) ?? version;
     if (versions.length === 1) return $localize`${time(version)}:time:, by ${version.actor}:name:`;
-    return $localize`${time(first)}:from: to ${time(version)}:to:, ${versions.length}:count: small saves gathered into one`;
+    const [from, to] = [time(first), time(version)];
+    return from === to
+      ? $localize`${to}:time:, ${versions.length}:count: small saves gathered into one`
+      : $localize`${from}:from: to ${to}:to:, ${versions.length}:count: small saves gathered into one`;
   }
 }

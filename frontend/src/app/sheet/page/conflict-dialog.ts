@@ -31,8 +31,10 @@ export interface ConflictAnswer {
     }
     .side {
       min-width: 0;
+      align-content: space-between;
     }
     .num {
+      font-size: 1.25rem;
       overflow-wrap: anywhere;
     }
   `,

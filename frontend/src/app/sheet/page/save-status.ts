@@ -9,6 +9,12 @@ const tick = 5000;
   selector: 'app-save-status',
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    .save.flagged,
+    .save.flagged app-icon {
+      color: var(--error);
+    }
+  `,
   template: `
     <span class="save" role="status" [class.flagged]="isStuck()">
       <app-icon [name]="icon()" />
@@ -65,11 +71,11 @@ export class SaveStatus {
       case 'unreachable':
         return $localize`until the server answers`;
       case 'blocked':
-        return $localize`against the rules, kept here`;
+        return $localize`yet, against the rules`;
       case 'refused':
-        return $localize`kept here`;
+        return $localize`yet, kept here`;
       case 'conflict':
-        return $localize`two changes to one thing`;
+        return $localize`to settle two changes`;
       case 'waiting':
       case 'saving':
         return null;
