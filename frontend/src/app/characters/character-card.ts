@@ -38,7 +38,8 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
       </div>
     </div>
     <app-card-figures [figures]="character().figures" />
-    @if (way(); as share) {
+    @let share = way();
+    @if (share !== null) {
       <svg class="xpline" viewBox="0 0 200 6" preserveAspectRatio="none" role="img" [attr.aria-label]="wayLabel()">
         <path class="xl-t" d="M0 3H200" />
         <path class="xl-f" [attr.d]="'M0 3H' + share * 200" />

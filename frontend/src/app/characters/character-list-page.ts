@@ -9,8 +9,10 @@ import { type ListAddress, readAddress } from './character-filters';
 import { CharacterListStore } from './character-list-store';
 import { CharacterTable, type ListedCharacter } from './character-table';
 import type { CharacterSummary } from './character-messages';
+import { DraftCard } from './draft-card';
 import { FirstPage } from './first-page';
 import { ListFinder } from './list-finder';
+import { WizardDrafts } from './wizard/wizard-draft';
 import { RulesetShelf } from '../rulesets';
 
 @Component({
@@ -21,6 +23,7 @@ import { RulesetShelf } from '../rulesets';
     CardSkeleton,
     CharacterCard,
     CharacterTable,
+    DraftCard,
     FigurePipe,
     FirstPage,
     Icon,
@@ -35,6 +38,7 @@ export class CharacterListPage {
   readonly #router = inject(Router);
   protected readonly store = inject(CharacterListStore);
   protected readonly shelf = inject(RulesetShelf);
+  protected readonly draft = inject(WizardDrafts).read();
 
   // The address of the page, part by part.
   readonly search = input<string>();
@@ -82,7 +86,7 @@ export class CharacterListPage {
       untracked(() => void this.store.show(address));
     });
     effect(() => {
-      this.shelf.fetch(new Set([...this.store.rows().map(({ ruleset }) => ruleset), ...this.#rulesetAsked()]));
+      this.shelf.fetch(new Set([...this.store.rows().map(({ ruleset }) => ruleset), ...this.#rulesetsBesides()]));
     });
   }
 
@@ -109,8 +113,8 @@ export class CharacterListPage {
     if (file !== null) downloadFile(file, `${name}.json`);
   }
 
-  #rulesetAsked(): readonly string[] {
+  #rulesetsBesides(): readonly string[] {
     const { ruleset } = this.address();
-    return ruleset === '' ? [] : [ruleset];
+    return [ruleset, this.draft?.document?.ruleset ?? ''].filter((id) => id !== '');
   }
 }

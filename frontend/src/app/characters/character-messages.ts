@@ -105,25 +105,36 @@ export type TemplateSummary = Omit<CharacterSummary, 'createdAt' | 'updatedAt'> 
   readonly document: Character;
 };
 
-export const importFormats = [
-  'heroledger',
-  'foundry-dnd5e',
-  'foundry-pf2e',
-  'pathbuilder2e',
-  'dndbeyond',
-  'legacy',
-] as const;
-export type ImportFormat = (typeof importFormats)[number];
+export type ImportFormat = 'heroledger' | 'foundry-dnd5e';
 
-export interface ImportReport {
+/** The answer to a file: what it is, what would come of it or did, and what became of each part. */
+export interface ImportAnswer {
   readonly format: ImportFormat;
+  /** Not of a dry run. */
   readonly id?: string;
+  readonly character?: CharacterView;
+  /** Only of a dry run. */
   readonly document?: Character;
-  readonly mapped?: readonly string[];
-  readonly guessed?: readonly string[];
-  readonly unmapped?: readonly string[];
-  readonly violations?: readonly Violation[];
+  readonly report: ImportReport;
 }
+export interface ImportReport {
+  readonly mapped: readonly MappedPart[];
+  readonly guessed: readonly GuessedPart[];
+  readonly notMapped: readonly LostPart[];
+  /** What the rules have against the character; it is kept under free rules all the same. */
+  readonly violations: readonly Violation[];
+}
+/** `from` is a place in the file, `to` a JSON Pointer into the character. */
+export interface MappedPart {
+  readonly from: string;
+  readonly to: string;
+  readonly value: string;
+}
+export interface GuessedPart extends MappedPart {
+  /** Why it may not be right. */
+  readonly why: string;
+}
+export type LostPart = Pick<GuessedPart, 'from' | 'why'>;
 
 /** The part of a view that its owner decides: what goes back to the server. */
 export function documentOf(view: Character): Character {

@@ -6,8 +6,7 @@ import type {
   CharacterPage,
   CharacterQuery,
   CharacterView,
-  ImportFormat,
-  ImportReport,
+  ImportAnswer,
   PublicPage,
   TemplatePage,
   VersionDetail,
@@ -102,12 +101,19 @@ export class CharactersApi {
     );
   }
 
-  /** `dryRun` reports what would come of it and stores nothing. */
-  import(file: Blob, options: { readonly dryRun: boolean; readonly format?: ImportFormat }): Observable<ImportReport> {
-    const headers = { 'Content-Type': file.type === '' ? 'application/json' : file.type };
-    return this.#http.post<ImportReport>(`${root}/import`, file, { headers, params: paramsOf(options) });
+  /** Tells what would come of a file and stores nothing. */
+  previewImport(file: Blob): Observable<ImportAnswer> {
+    return this.#http.post<ImportAnswer>(`${root}/import`, file, { headers: asJson, params: { dryRun: true } });
+  }
+
+  /** Makes a character of a file; `key` makes a repeated press, or a lost answer, make one only. */
+  import(file: Blob, key: string): Observable<ImportAnswer> {
+    return this.#http.post<ImportAnswer>(`${root}/import`, file, { headers: { ...asJson, 'Idempotency-Key': key } });
   }
 }
+
+/** The file itself is the body, whatever its owner's computer takes it for. */
+const asJson = { 'Content-Type': 'application/json' };
 
 function ifMatch(version: number): HttpHeaders {
   return new HttpHeaders({ 'If-Match': `"${version}"` });

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TemplateCards } from '../templates';
 import { Icon } from '../ui';
+import type { WizardDraft } from './wizard/wizard-draft';
 
 /** What a new account sees: the next act, heroes that are ready, and three things worth knowing. */
 @Component({
@@ -12,6 +13,9 @@ import { Icon } from '../ui';
   templateUrl: './first-page.html',
 })
 export class FirstPage {
+  /** One that was begun here and is not finished. */
+  readonly draft = input<WizardDraft | null>(null);
+
   protected readonly tiles = [
     $localize`:Abbreviation of strength:Str`,
     $localize`:Abbreviation of dexterity:Dex`,

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { FigurePipe, Icon, type IconName, Toast } from '../ui';
 import { ImportReportView } from './import-report-view';
 import { type ImportFile, ImportStore } from './import-store';
-import { reportWords } from './import-words';
+import { answerWords } from './import-words';
 
 /** Drop files, see what would come of them, then choose. */
 @Component({
@@ -71,14 +71,14 @@ export class ImportPage {
   protected tone(entry: ImportFile): string {
     if (entry.state === 'refused') return 'bad';
     if (entry.state === 'ready' && flagged(entry)) return 'warn';
-    return entry.report === null ? '' : 'ok';
+    return entry.answer === null ? '' : 'ok';
   }
 
   protected words(entry: ImportFile): string {
     if (entry.state === 'reading') return $localize`Looking at it`;
     if (entry.state === 'keeping') return $localize`Importing`;
     if (entry.refusal !== null) return entry.refusal;
-    return entry.report === null ? '' : reportWords(entry.report);
+    return entry.answer === null ? '' : answerWords(entry.answer);
   }
 
   protected fate(entry: ImportFile): string {
@@ -104,6 +104,6 @@ export class ImportPage {
   }
 }
 
-function flagged({ report }: ImportFile): boolean {
-  return (report?.violations?.length ?? 0) > 0;
+function flagged({ answer }: ImportFile): boolean {
+  return answer !== null && answer.report.violations.length > 0;
 }

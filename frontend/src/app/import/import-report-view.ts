@@ -8,7 +8,7 @@ import { FigurePipe, Icon } from '../ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FigurePipe, Icon],
   template: `
-    @for (violation of report().violations ?? []; track $index) {
+    @for (violation of report().violations; track $index) {
       <p class="violation">
         <app-icon name="flag" /><strong>{{ violation.message }}</strong
         ><span>{{ violation.advice }}</span>
@@ -33,11 +33,14 @@ export class ImportReportView {
   readonly report = input.required<ImportReport>();
 
   protected readonly parts = computed(() => {
-    const { unmapped = [], guessed = [], mapped = [] } = this.report();
+    const { notMapped, guessed, mapped } = this.report();
     return [
-      { name: $localize`No place here, kept as extras`, lines: unmapped },
-      { name: $localize`Guessed`, lines: guessed },
-      { name: $localize`Read`, lines: mapped },
+      {
+        name: $localize`No place here, kept with the character`,
+        lines: notMapped.map(({ from, why }) => `${from}: ${why}`),
+      },
+      { name: $localize`Guessed`, lines: guessed.map(({ from, value, why }) => `${from}: ${value} (${why})`) },
+      { name: $localize`Read`, lines: mapped.map(({ from, value }) => `${from}: ${value}`) },
     ].filter(({ lines }) => lines.length > 0);
   });
 }

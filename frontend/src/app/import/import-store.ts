@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type ImportReport } from '../characters';
+import { CharactersApi, type ImportAnswer } from '../characters';
 import { toProblem } from '../http';
 import { refusalWords } from './import-words';
 
@@ -8,10 +8,11 @@ import { refusalWords } from './import-words';
 export type FileState = 'reading' | 'ready' | 'refused' | 'keeping' | 'kept';
 
 export interface ImportFile {
+  /** Tells the files apart, and a repeated import from a second one. */
   readonly key: string;
   readonly file: File;
   readonly state: FileState;
-  readonly report: ImportReport | null;
+  readonly answer: ImportAnswer | null;
   /** Why it was refused. */
   readonly refusal: string | null;
   readonly chosen: boolean;
@@ -27,7 +28,6 @@ export const LARGEST_FILE = 5 * 1024 * 1024;
 export class ImportStore {
   readonly #api = inject(CharactersApi);
   readonly #files = signal<readonly ImportFile[]>([]);
-  #counted = 0;
 
   readonly files = this.#files.asReadonly();
   readonly chosen = computed(() => this.#files().filter(({ state, chosen }) => state === 'ready' && chosen));
@@ -37,8 +37,8 @@ export class ImportStore {
   /** Asks the server what would come of each file, one after the other. */
   async look(files: Iterable<File>): Promise<void> {
     const added = Array.from(files, (file): ImportFile => {
-      const key = `file-${++this.#counted}`;
-      return { key, file, state: 'reading', report: null, refusal: null, chosen: false, characterId: null };
+      const key = crypto.randomUUID();
+      return { key, file, state: 'reading', answer: null, refusal: null, chosen: false, characterId: null };
     });
     this.#files.update((before) => [...before, ...added]);
     for (const entry of added) await this.#lookAt(entry);
@@ -63,8 +63,8 @@ export class ImportStore {
       return;
     }
     try {
-      const report = await firstValueFrom(this.#api.import(file, { dryRun: true }));
-      this.#change(key, { state: 'ready', report, chosen: true });
+      const answer = await firstValueFrom(this.#api.previewImport(file));
+      this.#change(key, { state: 'ready', answer, chosen: true });
     } catch (error) {
       this.#change(key, { state: 'refused', refusal: refusalWords(toProblem(error)) });
     }
@@ -73,8 +73,8 @@ export class ImportStore {
   async #keepOne({ key, file }: ImportFile): Promise<void> {
     this.#change(key, { state: 'keeping' });
     try {
-      const report = await firstValueFrom(this.#api.import(file, { dryRun: false }));
-      this.#change(key, { state: 'kept', report, characterId: report.id ?? null });
+      const answer = await firstValueFrom(this.#api.import(file, key));
+      this.#change(key, { state: 'kept', answer, characterId: answer.id ?? null });
     } catch (error) {
       this.#change(key, { state: 'refused', refusal: refusalWords(toProblem(error)) });
     }
