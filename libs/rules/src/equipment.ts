@@ -49,5 +49,5 @@ function takenOption(
   picks: Readonly<Record<string, string>>,
 ): EquipmentBundle['options'][number] | undefined {
   const picked = Object.hasOwn(picks, id) ? picks[id] : undefined;
-  return picked === undefined && options.length === 1 ? options[0] : options.find((option) => option.id === picked);
+  return options.length === 1 ? options[0] : options.find((option) => option.id === picked);
 }

@@ -1,6 +1,7 @@
 import type { Character } from '../character';
+import type { Choice } from '../ruleset';
 import type { OpenChoice } from '../sheet';
-import { aCharacter, aLoadedRuleset } from '../testing/small-ruleset';
+import { aCharacter, aLoadedRuleset, aRuleset } from '../testing/small-ruleset';
 import { choicesFor } from './choices-for';
 
 const loaded = aLoadedRuleset();
@@ -54,6 +55,26 @@ describe('what is open to choose', () => {
       ['wall', null],
       ['giant', 'Needs Might 16, has 15.'],
     ]);
+  });
+});
+
+describe('an option that would bring nothing new', () => {
+  it('says so, unless it is the one that brought it', () => {
+    const [riverfolk] = aRuleset().ancestries.filter(({ id }) => id === 'riverfolk');
+    if (riverfolk === undefined) throw new Error('The small game has riverfolk.');
+    const tongues: Choice = {
+      id: 'tongues',
+      name: 'Tongues',
+      choose: 1,
+      from: { kind: 'proficiencies' },
+      modifiers: [{ target: 'proficiency.{option}', op: 'grant', value: 1 }],
+    };
+    const game = aLoadedRuleset({ ancestries: [{ ...riverfolk, choices: [tongues] }] });
+    const optionsWith = (choices: Character['choices']) =>
+      choicesFor(aCharacter({ ancestry: 'riverfolk', choices }), game).map(closed);
+    const taken = ['river-speech', 'River speech is there already.'];
+    expect(optionsWith({})).toEqual([[['blades', null], taken]]);
+    expect(optionsWith({ tongues: ['blades'] })).toEqual([[['blades', null], taken]]);
   });
 });
 

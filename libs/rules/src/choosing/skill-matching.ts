@@ -18,8 +18,7 @@ export interface Matching {
 }
 
 /**
- * Assigns the learned ranks to the picks so that as many as possible are covered (where ranks also cost points: the
- * dearest first). Nobody says which pick a skill was learned by, so an assignment is searched for: a legal character
+ * Assigns the learned ranks to the picks so that as many as possible are covered. Nobody says which pick a skill was learned by, so an assignment is searched for: a legal character
  * is never refused because a skill took the place another one needs.
  */
 export function matchSkills(evaluation: Evaluation, loaded: LoadedRuleset): Matching {
@@ -37,8 +36,8 @@ export function allows({ pick, from }: CompiledPick, { skillId, rank }: Pick<Dem
   return pick.rank === rank && (from === null || from.has(skillId));
 }
 
-function demandsOf({ character, grantedRanks }: Evaluation, { skills, ruleset }: LoadedRuleset): Demand[] {
-  const { points, cost } = ruleset.skillRules;
+/** First ranks first: where picks run out, it is the higher rank that finds no place. */
+function demandsOf({ character, grantedRanks }: Evaluation, { skills }: LoadedRuleset): Demand[] {
   const demands = character.skills.flatMap(({ id, rank }, index) => {
     const granted = grantedRanks.get(id) ?? 0;
     if (!skills.has(id)) return [];
@@ -46,8 +45,7 @@ function demandsOf({ character, grantedRanks }: Evaluation, { skills, ruleset }:
       return { skillId: id, rank: Math.floor(granted) + step + 1, index };
     });
   });
-  const priceOf = ({ rank }: Demand): number => (points === null ? 0 : (cost[rank - 1] ?? 0));
-  return demands.sort((a, b) => priceOf(b) - priceOf(a) || a.rank - b.rank);
+  return demands.sort((a, b) => a.rank - b.rank);
 }
 
 /** Finds room for a demand, moving others to another pick where that makes room (Kuhn's augmenting paths). */

@@ -74,6 +74,13 @@ describe('a formula', () => {
     expect(evaluate(parseFormula('constructor + toString'), () => undefined)).toBe(0);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e200])(
+    'has no answer but 0 where arithmetic with %d has none',
+    (huge) => {
+      expect(evaluate(parseFormula('a * a'), () => huge)).toBe(0);
+    },
+  );
+
   it('always has a finite number for an answer, whatever is written and whatever the names stand for', () => {
     const word = fc.constantFrom(
       '1',

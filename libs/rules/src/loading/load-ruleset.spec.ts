@@ -176,6 +176,15 @@ describe('a ruleset that contradicts itself', () => {
       '/progression/experience/2 A level needs less experience than the one before.',
     ],
     [
+      'a choice and a skill pick of one name',
+      {
+        classes: [
+          aClass({ id: 'odd', levels: { '1': { skillPicks: [{ id: 'river-gift', name: 'A', count: 1, rank: 1 }] } } }),
+        ],
+      },
+      '/classes/0/levels/1/skillPicks/0/id Another choice is called “river-gift” too.',
+    ],
+    [
       'an array of the wrong length',
       { creationMethods: [{ kind: 'array', id: 'a', name: 'A', description: '', scores: [1] }] },
       '/creationMethods/0/scores There must be 2 scores, one for each ability.',

@@ -125,7 +125,7 @@ describe('skills that are bought', () => {
     expect(skillPointsOf(subject, loaded)).toBeNull();
   });
 
-  it('cost nothing where a pick covers them, the dearest first', () => {
+  it('cost nothing where a pick covers them', () => {
     expect(
       bought(
         [

@@ -170,6 +170,13 @@ describe('scores', () => {
   });
 });
 
+describe('ways out of the budget', () => {
+  it('begin with the score that has to fall least', () => {
+    const { fixes } = only(violationsOf({ creationMethod: 'points', abilities: { might: 14, wit: 11 } })); // 7 + 3
+    expect(fixes.map(({ label }) => label)).toEqual(['Set Might to 13', 'Set Wit to 9']);
+  });
+});
+
 describe('levels', () => {
   it.each([
     [1, 0, []],
