@@ -1,67 +1,25 @@
-import type { Character, FieldChange, PatchOperation, Violation } from '@heroledger/rules';
+import type { components } from '@heroledger/contract';
+import type { Character, PatchOperation, Violation } from '@heroledger/rules';
+import type { Frozen } from '../http';
 
-/** What the server says of a character besides its document. */
-export interface CharacterView extends Character {
-  readonly id: string;
-  readonly version: number;
-  readonly ownerId: string;
-  readonly level: number;
-  readonly visibility: Visibility;
-  readonly isTemplate: boolean;
-  readonly portraitUrl: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-export type Visibility = 'private' | 'link' | 'public';
+type Schemas = components['schemas'];
 
-export type CharacterSummary = Pick<
-  CharacterView,
-  | 'id'
-  | 'name'
-  | 'ruleset'
-  | 'level'
-  | 'classes'
-  | 'ancestry'
-  | 'experiencePoints'
-  | 'tags'
-  | 'visibility'
-  | 'isTemplate'
-  | 'version'
-  | 'portraitUrl'
-  | 'updatedAt'
-  | 'createdAt'
-> & {
-  /** The figures its ruleset puts on a card. */
-  readonly figures: readonly CardFigure[];
-  readonly violationCount: number;
-};
+/** A character as its owner sees it: the document, and what the server knows besides. */
+export type CharacterView = Frozen<Schemas['CharacterResponse']>;
+export type Visibility = CharacterView['visibility'];
+
+/** A row of a list: no story, no equipment. */
+export type CharacterSummary = Frozen<Schemas['CharacterRowResponse']>;
+export type CharacterPage = Frozen<Schemas['CharacterPageResponse']>;
+export type CardFigure = Frozen<Schemas['FigureResponse']>;
 
 /** A character its owner shows to everybody. */
-export type PublicCharacter = CharacterSummary & {
-  /** The owner's display name. */
-  readonly by: string;
-};
+export type PublicCharacter = Frozen<Schemas['PublicRowResponse']>;
+export type PublicPage = Frozen<Schemas['PublicPageResponse']>;
 
-export interface CardFigure {
-  readonly id: string;
-  readonly name: string;
-  readonly value: number;
-  /** Of a pool: what is left; null for other numbers. */
-  readonly remaining: number | null;
-  readonly unit: string | null;
-  /** Written with its sign. */
-  readonly signed: boolean;
-}
-
-export interface Page<Row> {
-  readonly items: readonly Row[];
-  readonly nextCursor: string | null;
-  readonly total?: number;
-}
-export type CharacterPage = Page<CharacterSummary>;
-export type PublicPage = Page<PublicCharacter>;
-export type VersionPage = Page<VersionSummary>;
-export type TemplatePage = Page<TemplateSummary>;
+/** A character to begin from. */
+export type TemplateSummary = Frozen<Schemas['TemplateRowResponse']>;
+export type TemplatePage = Frozen<Schemas['TemplatePageResponse']>;
 
 export type CharacterQuery = Readonly<
   Partial<{
@@ -81,28 +39,12 @@ export type CharacterQuery = Readonly<
   }>
 >;
 
-export interface VersionSummary {
-  readonly number: number;
-  readonly changeDescription: string;
-  readonly kind: string;
-  readonly createdAt: string;
-  readonly actor: string;
-}
-export interface VersionDetail extends VersionSummary {
-  readonly document: Character;
-}
-export interface VersionDifference {
+export type VersionSummary = Frozen<Schemas['VersionResponse']>;
+export type VersionPage = Frozen<Schemas['VersionPageResponse']>;
+export type VersionDetail = Frozen<Schemas['VersionDetailResponse']>;
+/** The patch is the rules' own; the contract cannot say its three kinds apart. */
+export type VersionDifference = Omit<Frozen<Schemas['VersionDifferenceResponse']>, 'patch'> & {
   readonly patch: readonly PatchOperation[];
-  readonly sentences: readonly string[];
-  readonly changes: readonly FieldChange[];
-}
-
-/** A character to begin from. */
-export type TemplateSummary = Omit<CharacterSummary, 'createdAt' | 'updatedAt'> & {
-  /** One sentence; empty for a player's template. */
-  readonly description: string;
-  readonly origin: 'built-in' | 'mine' | 'public';
-  readonly document: Character;
 };
 
 export type ImportFormat = 'heroledger' | 'foundry-dnd5e';

@@ -1,2 +1,3 @@
 export { Connection, connectionInterceptor, type ConnectionState } from './connection';
+export type { Frozen } from './frozen';
 export { errorsAt, toProblem, type Problem, type ProblemDetail } from './problem';

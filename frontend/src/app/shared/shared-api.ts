@@ -1,14 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
-import type { Character } from '@heroledger/rules';
+import type { components } from '@heroledger/contract';
+import type { Frozen } from '../http';
 
 /** A character as everybody may see it: without the player's notes and without what an import left over. */
-export type SharedCharacter = Omit<Character, 'notes' | 'extras'> & {
-  /** The owner's display name. */
-  readonly by: string;
-  readonly updatedAt: string;
-};
+export type SharedCharacter = Frozen<components['schemas']['SharedCharacterResponse']>;
 
 /** The one file that knows the address of what is shared. */
 @Injectable({ providedIn: 'root' })

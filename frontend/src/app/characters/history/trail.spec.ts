@@ -3,7 +3,7 @@ import { trailOf } from './trail';
 
 const noon = new Date(2026, 10, 17, 12, 0).getTime();
 
-function version(number: number, minutes: number, kind = 'saved'): VersionSummary {
+function version(number: number, minutes: number, kind: VersionSummary['kind'] = 'saved'): VersionSummary {
   const createdAt = new Date(noon + minutes * 60_000).toISOString();
   return { number, changeDescription: `Save ${String(number)}`, kind, createdAt, actor: 'noor' };
 }

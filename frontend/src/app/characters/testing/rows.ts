@@ -14,6 +14,7 @@ export function aRow(change: Partial<CharacterSummary> = {}): CharacterSummary {
     visibility: 'private',
     isTemplate: false,
     version: 1,
+    mode: 'strict',
     portraitUrl: null,
     figures: [],
     violationCount: 0,
