@@ -226,6 +226,8 @@ export class WizardStore {
     const ruleset = this.ruleset();
     const method = ruleset?.creationMethods.find(({ id }) => id === methodId);
     if (ruleset === null || method === undefined) return {};
+    // Until the dice have been thrown the scores stay as they are.
+    if (method.kind === 'rolled' && this.#draft().rolls.length === 0) return this.document()?.abilities ?? {};
     return firstScores(method, ruleset, this.characterClass()?.keyAbilities ?? [], this.#draft().rolls);
   }
 

@@ -27,6 +27,7 @@ import { WizardStore } from '../wizard-store';
         @if (store.document(); as document) {
           @if (store.sheet(); as sheet) {
             <div class="leaf step-leaf">
+              <h2 class="vh" i18n>Ranks</h2>
               <app-skill-ledger
                 [rules]="rules"
                 [character]="document"
