@@ -57,7 +57,7 @@ function numberText(record: Numbers, id: string): string | null {
   return Object.hasOwn(record, id) ? String(record[id]) : null;
 }
 
-export function keysOf(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): string[] {
+function keysOf(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
 }
 

@@ -161,7 +161,7 @@ function applyToObject(
 }
 
 /** The object without one of its keys. */
-export function without(object: JsonObject, key: string): JsonObject {
+function without(object: JsonObject, key: string): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 }
 

@@ -188,7 +188,7 @@ function weightOf(expression: Expression, { isStatistic }: ExplainingVocabulary)
 }
 
 /** Every name an expression mentions. */
-export function namesOf(expression: Expression, found = new Set<string>()): Set<string> {
+function namesOf(expression: Expression, found = new Set<string>()): Set<string> {
   if (expression.kind === 'name') found.add(expression.name);
   for (const child of childrenOf(expression)) namesOf(child, found);
   return found;

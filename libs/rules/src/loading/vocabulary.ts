@@ -54,7 +54,7 @@ export class Names {
   /** The name that stands in the table of places; undefined when there is none. */
   resolve(name: string, scope: Scope): string | undefined {
     const scoped = scopedName(name, scope);
-    return this.#slots.has(scoped) && (scoped !== name || !scoped.startsWith('#')) ? scoped : undefined;
+    return this.#slots.has(scoped) ? scoped : undefined;
   }
 
   hasTable(name: string): boolean {
