@@ -31,7 +31,7 @@ describe('a visitor', () => {
 
   beforeAll(async () => {
     server = createServer((request, answer) => {
-      const body = PAGES[request.url ?? ''];
+      const body = request.url === '/favicon.ico' ? '' : PAGES[request.url ?? ''];
       answer.writeHead(body === undefined ? 500 : 200, {
         'content-type': 'text/html',
         'content-security-policy': POLICY,
