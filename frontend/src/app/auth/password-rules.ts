@@ -43,10 +43,10 @@ export class PasswordRules {
   });
 
   /** `personal` is what a guesser would try first: the name and the address. */
-  look(password: string, personal: readonly string[]): void {
+  async look(password: string, personal: readonly string[]): Promise<void> {
     this.#password.set(password);
     if (password === '') this.#score.set(null);
-    else void this.#estimate(password, personal);
+    else await this.#estimate(password, personal);
   }
 
   async #estimate(password: string, personal: readonly string[]): Promise<void> {

@@ -56,7 +56,7 @@ export class RegisterPage {
 
   constructor() {
     this.form.valueChanges.subscribe(({ username = '', email = '', password = '' }) => {
-      this.rules.look(password, [username, email]);
+      void this.rules.look(password, [username, email]);
       this.#problem.set(null);
     });
   }

@@ -18,10 +18,15 @@ export function answerWords({ format, report }: ImportAnswer): string {
   const guessed = report.guessed.length;
   if (lost === 0 && guessed === 0) return $localize`${name}:format:, reads without a loss.`;
   if (lost === 0) return $localize`${name}:format:, ${guessed}:guessed: guessed.`;
+  if (guessed === 0) return $localize`${name}:format:, ${lost}:lost: with no place here.`;
   return $localize`${name}:format:, ${guessed}:guessed: guessed, ${lost}:lost: with no place here.`;
 }
 
+/** Why a file did not become a character. */
 export function refusalWords(problem: Problem): string {
+  if (problem.code === 'UNKNOWN_FORMAT') {
+    return $localize`Not a character of a kind that is read here: those of Heroledger and of Foundry (fifth edition) are.`;
+  }
   const reason = problem.errors[0]?.message ?? problem.detail;
   return reason === '' ? problem.title : reason;
 }

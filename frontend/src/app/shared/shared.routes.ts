@@ -6,7 +6,7 @@ export const sharedRoutes: Routes = [
   {
     path: ':token',
     title: $localize`Shared character`,
-    data: { page: 'sheet' },
+    data: { page: 'shared' },
     providers: [SharedStore],
     component: SharedPage,
   },
