@@ -26,13 +26,11 @@ describe('a first start with sample data', () => {
 
   it('has a player with characters of both games and a history', async () => {
     const mira = app.visitor.as(await tokenOf(samplePlayer));
-    const { body } = await mira.get('/characters');
-    expect(body.items).toHaveLength(sampleCharacters.length);
-    expect(new Set(body.items.map((row: { ruleset: string }) => row.ruleset))).toEqual(
-      new Set(['srd-5.1', 'adventure-core']),
-    );
-    expect(body.items.every((row: { violationCount: number }) => row.violationCount === 0)).toBe(true);
-    expect((await mira.get(`/characters/${body.items[0].id}/versions`)).body.items.length).toBeGreaterThan(3);
+    const rows: { id: string; ruleset: string; violationCount: number }[] = (await mira.get('/characters')).body.items;
+    expect(rows).toHaveLength(sampleCharacters.length);
+    expect(new Set(rows.map(({ ruleset }) => ruleset))).toEqual(new Set(['srd-5.1', 'adventure-core']));
+    expect(rows.map(({ violationCount }) => violationCount)).toEqual(rows.map(() => 0));
+    expect((await mira.get(`/characters/${rows[0]?.id ?? ''}/versions`)).body.items.length).toBeGreaterThan(3);
   });
 
   it('has an admin', async () => {

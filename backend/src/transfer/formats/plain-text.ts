@@ -38,7 +38,7 @@ const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'ifr
 const LONGEST_MARKUP = 100_000;
 
 /** Every alternative ends where the next tag begins, so that no input makes it look twice. */
-const PIECES = /<(\/?)([a-z][a-z0-9]*)[^<>]*>|<[^<>]*>|[^<]+|</gi;
+const PIECES = /<(\/?)([a-z][a-z0-9]*)[^<>]*>|<[!/?][^<>]*>|[^<]+|</gi;
 
 /**
  * The words of a piece of HTML, a line for each block. What is not shown (scripts, styles) is left out; the result is
@@ -62,7 +62,7 @@ function tagOf([, slash, name]: RegExpExecArray): { readonly name: string; reado
 }
 
 /** Comments and the like say nothing. */
-const shown = (piece: string): string => (/^<[^<>]*>$/.test(piece) ? '' : words(piece));
+const shown = (piece: string): string => (/^<[!/?]/.test(piece) ? '' : words(piece));
 
 /** Without entities and without the links Foundry writes as `@UUID[…]{label}`. */
 const words = (text: string): string =>

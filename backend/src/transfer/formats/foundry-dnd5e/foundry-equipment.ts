@@ -62,17 +62,18 @@ export function readEquipment(
   for (const { name } of carried.slice(MOST_ITEMS))
     notes.leave(`items[${name}]`, `A character carries ${MOST_ITEMS} things at most.`);
   const kept = carried.slice(0, MOST_ITEMS);
-  const ids = new Map(kept.map((item) => [item.id, randomUUID()]));
+  // By item and not by its id, which a broken file leaves out or uses twice.
+  const ids = new Map(kept.map((item) => [item, randomUUID()]));
   const index = new NameIndex(loaded.items.values());
   const holders = containersOf(kept);
   const room = Math.min(LONGEST_DESCRIPTION, Math.floor(ALL_DESCRIPTIONS / Math.max(kept.length, 1)));
   return kept.map((item, position) => ({
     ...likeness(item, position, { index, loaded, notes, room }),
-    id: ids.get(item.id) ?? randomUUID(),
+    id: ids.get(item) ?? randomUUID(),
     quantity: wholeWithin(numberAt(item.system, 'quantity') ?? 1, 1, LARGEST_QUANTITY),
     isEquipped: at(item.system, 'equipped') === true,
     isAttuned: at(item.system, 'attuned') === true || numberAt(item.system, 'attunement') === 2,
-    containerId: ids.get(holders.get(item.id) ?? '') ?? null,
+    containerId: idOf(holders.get(item), ids),
     statModifiers: [],
   }));
 }
@@ -83,19 +84,24 @@ function isThere({ name, system }: FoundryItem, notes: MappingNotes): boolean {
   return quantity > 0;
 }
 
+const idOf = (item: FoundryItem | undefined, ids: ReadonlyMap<FoundryItem, string>): string | null =>
+  item === undefined ? null : (ids.get(item) ?? null);
+
 /** What lies in what; nothing lies in itself, however far around. */
-function containersOf(items: readonly FoundryItem[]): ReadonlyMap<string, string> {
-  const containers = new Set(items.filter(({ type }) => CONTAINERS.has(type)).map(({ id }) => id));
-  const holders = new Map<string, string>();
-  for (const { id, system } of items) {
-    const holder = textAt(system, 'container');
-    if (containers.has(holder) && !liesWithin(holder, id, holders)) holders.set(id, holder);
+function containersOf(items: readonly FoundryItem[]): ReadonlyMap<FoundryItem, FoundryItem> {
+  const containers = new Map(items.filter(({ type }) => CONTAINERS.has(type)).map((item) => [item.id, item]));
+  const holders = new Map<FoundryItem, FoundryItem>();
+  for (const item of items) {
+    const holder = containers.get(textAt(item.system, 'container'));
+    if (holder !== undefined && holder.id !== '' && !liesWithin(holder, item, holders)) holders.set(item, holder);
   }
   return holders;
 }
 
-function liesWithin(start: string, id: string, holders: ReadonlyMap<string, string>): boolean {
-  for (let next: string | undefined = start; next !== undefined; next = holders.get(next)) if (next === id) return true;
+function liesWithin(start: FoundryItem, item: FoundryItem, holders: ReadonlyMap<FoundryItem, FoundryItem>): boolean {
+  for (let next: FoundryItem | undefined = start; next !== undefined; next = holders.get(next)) {
+    if (next === item) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,109 @@
+import { type Api, type TestApp, startTestApp } from '../testing';
+
+const document = { name: 'Blank knight', ruleset: 'srd-5.1', notes: 'secret', extras: { kept: true } };
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: string;
+}
+
+describe('templates', () => {
+  let app: TestApp;
+  let ada: Api;
+  let bob: Api;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    ada = await app.player('ada');
+    bob = await app.player('bob');
+  });
+  afterAll(() => app.close());
+
+  const list = async (who: Api, query = ''): Promise<Row[]> =>
+    (await who.get(`/characters/templates${query}`)).body.items;
+
+  it('ship with the program, one for each class of both games', async () => {
+    const rows = await list(ada, '?limit=100');
+    expect(rows.filter(({ origin }) => origin === 'built-in')).toHaveLength(18);
+    expect(rows[0]).toMatchObject({
+      description: expect.any(String),
+      level: 1,
+      violationCount: 0,
+      document: { mode: 'strict' },
+    });
+  });
+
+  it('become a character of mine in one step', async () => {
+    const { status, body, headers } = await ada.post('/characters/templates/the-quiet-knife/create', {
+      name: 'Pim the Younger',
+    });
+    expect(status).toBe(201);
+    expect(headers.location).toBe(`/api/v1/characters/${String(body.id)}`);
+    expect(body).toMatchObject({ name: 'Pim the Younger', isTemplate: false, classes: [{ id: 'rogue', level: 1 }] });
+    expect((await ada.post('/characters/templates/the-quiet-knife/create')).status).toBe(201);
+  });
+
+  it('can be made of a document or of a character, and are not among the characters', async () => {
+    const made = await ada.post('/characters/templates', { document });
+    const character = await ada.post('/characters', { ...document, name: 'Model' });
+    const copied = await ada.post('/characters/templates', { characterId: character.body.id });
+    expect([made.status, copied.status]).toEqual([201, 201]);
+    expect([made.body.isTemplate, copied.body.isTemplate, copied.body.name]).toEqual([true, true, 'Model']);
+    const mine = (await list(ada, '?limit=100')).filter(({ origin }) => origin === 'mine');
+    expect(mine.map(({ name }) => name)).toEqual(['Blank knight', 'Model']);
+    const characters: Row[] = (await ada.get('/characters?search=model')).body.items;
+    expect(characters.map(({ id }) => id)).toEqual([character.body.id]);
+  });
+
+  it.each([
+    {},
+    { document, characterId: '01890000-0000-7000-8000-000000000000' },
+    { document: 'x' },
+    { document, owner: 'x' },
+  ])('needs one source: %j will not do', async (body) =>
+    expect((await ada.post('/characters/templates', body)).status).toBe(400),
+  );
+
+  it('names the place of a mistake in the request', async () => {
+    const malformed = await ada.post('/characters/templates', { document: { ...document, name: 7 } });
+    const illegal = await ada.post('/characters/templates', { document: { ...document, ancestry: 'dragon' } });
+    expect([malformed.status, malformed.body.errors[0].pointer]).toEqual([400, '/document/name']);
+    expect([illegal.status, illegal.body.errors[0].pointer]).toEqual([422, '/document/ancestry']);
+  });
+
+  it('of others are seen once they show them to everybody, without their notes', async () => {
+    const { body } = await bob.post('/characters/templates', { document: { ...document, name: "Bob's squire" } });
+    const id = String(body.id);
+    expect((await ada.post(`/characters/templates/${id}/create`)).status).toBe(404);
+    await bob.post(`/characters/${id}/share`, { visibility: 'public' });
+    const shown = (await list(ada, '?search=squire')).find((row) => row.id === id);
+    expect(shown).toMatchObject({ origin: 'public', document: { notes: '', extras: {} } });
+    const begun = await ada.post(`/characters/templates/${id}/create`);
+    expect(begun.body).toMatchObject({ name: "Bob's squire", notes: '', extras: {}, visibility: 'private' });
+  });
+
+  it('come page by page, the built-in ones first', async () => {
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await ada.get(`/characters/templates?limit=6${cursor}`);
+      const rows: Row[] = body.items;
+      expect(rows.length).toBeLessThanOrEqual(6);
+      seen.push(...rows.map(({ id }) => id));
+      cursor = body.nextCursor === null ? '' : `&cursor=${String(body.nextCursor)}`;
+    } while (cursor !== '');
+    const all = await list(ada, '?limit=100');
+    expect(seen).toEqual(all.map(({ id }) => id));
+    expect((await ada.get('/characters/templates?includeTotal=true&limit=1')).body.total).toBe(all.length);
+  });
+
+  it('can be searched and narrowed to one game', async () => {
+    expect((await list(ada, '?search=quiet%20knife')).map(({ id }) => id)).toEqual(['the-quiet-knife']);
+    expect(await list(ada, '?ruleset=adventure-core')).toHaveLength(6);
+  });
+
+  it.each(['no-such-template', '01890000-0000-7000-8000-000000000000'])('has no %s', async (id) => {
+    expect((await ada.post(`/characters/templates/${id}/create`)).status).toBe(404);
+  });
+});
