@@ -32,8 +32,13 @@ export function mattersOf(making: Making): readonly Matter[] {
     ...aboutChoices(making.choices),
     ...(making.skillPointsLeft > 0 ? [todo('skills', pointsLeft(making.skillPointsLeft))] : []),
     ...aboutBundles(making),
-    ...making.violations.filter(({ pointer }) => stepOf(pointer) !== 'abilities').map(wrong),
+    ...making.violations.filter(({ pointer }) => !toldAlready(pointer)).map(wrong),
   ];
+}
+
+/** The scores have words of their own, and so has a missing name. */
+function toldAlready(pointer: string): boolean {
+  return stepOf(pointer) === 'abilities' || pointer === '/name';
 }
 
 function undecided(document: Character): readonly Matter[] {

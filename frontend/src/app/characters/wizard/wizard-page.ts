@@ -1,12 +1,14 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { NgComponentOutlet } from '@angular/common';
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
   type ElementRef,
   inject,
+  Injector,
   input,
   signal,
   type Type,
@@ -40,6 +42,7 @@ import { WizardStore } from './wizard-store';
 })
 export class WizardPage {
   readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
   readonly #toast = inject(Toast);
   readonly #dialogs = inject(Dialogs);
   protected readonly store = inject(WizardStore);
@@ -117,7 +120,11 @@ export class WizardPage {
   }
 
   #arrive(step: WizardStep): void {
-    if (this.store.draft().step !== step) this.store.goTo(step);
+    if (this.store.draft().step !== step) {
+      this.store.goTo(step);
+      // Whoever pressed on reads on from the top of the new step.
+      afterNextRender(() => this.heading().nativeElement.focus(), { injector: this.#injector });
+    }
     this.#shown.set(null);
   }
 

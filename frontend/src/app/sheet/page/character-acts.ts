@@ -2,12 +2,12 @@ import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi } from '../../characters';
+import { downloadFile } from '../../files';
 import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
 import { award, riseIn } from '../edits';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
-import { saveAs } from './save-as';
 
 /** Acts on the whole character. Each sends what is unsent first, so that it acts on what one sees. */
 @Injectable()
@@ -41,7 +41,7 @@ export class CharacterActs {
 
   async exportFile(): Promise<void> {
     await this.#onSaved(async (id, name) => {
-      saveAs(await firstValueFrom(this.#characters.export(id)), `${fileName(name)}.heroledger.json`);
+      downloadFile(await firstValueFrom(this.#characters.export(id)), `${name}.json`);
     });
   }
 
@@ -89,10 +89,4 @@ export class CharacterActs {
       this.#toast.show({ text: toProblem(error).title, icon: 'report' });
     }
   }
-}
-
-/** Letters and digits of any script; the rest becomes hyphens. */
-function fileName(name: string): string {
-  const plain = name.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  return plain.replaceAll(/^-|-$/g, '') || 'character';
 }

@@ -50,9 +50,11 @@ export class CharacterPage {
 
   protected readonly ready = computed(() => this.store.sheet() !== null);
   protected readonly skeleton = waiting(computed(() => !this.ready() && this.store.problem() === null));
+  protected readonly openChoices = computed(
+    () => this.store.choices().filter(({ choose, picked }) => picked.length < choose).length,
+  );
   protected readonly parts = computed<readonly Part[]>(() => {
     const flagsAt = (pointer: string): number => violationsAt(this.store.violations(), pointer).length;
-    const openChoices = this.store.choices().filter(({ choose, picked }) => picked.length < choose).length;
     return [
       { path: '.', name: $localize`Sheet`, icon: 'auto_stories', exact: true, flags: 0 },
       { path: 'equipment', name: $localize`Equipment`, icon: 'backpack', exact: false, flags: flagsAt('/equipment') },
@@ -61,7 +63,7 @@ export class CharacterPage {
         name: $localize`Skills`,
         icon: 'psychiatry',
         exact: false,
-        flags: flagsAt('/skills') + flagsAt('/choices') + openChoices,
+        flags: flagsAt('/skills') + flagsAt('/choices') + this.openChoices(),
       },
       { path: 'story', name: $localize`Story`, icon: 'ink_pen', exact: false, flags: 0 },
       { path: 'history', name: $localize`History`, icon: 'history', exact: false, flags: 0 },

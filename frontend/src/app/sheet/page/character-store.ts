@@ -6,6 +6,7 @@ import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
 import { KeptEdits } from './kept-edits';
 import { merge } from './merge';
+import { SeenCharacters } from './seen-characters';
 
 /** What the server is known to hold. */
 export interface Saved {
@@ -32,6 +33,7 @@ export class CharacterStore {
   readonly #characters = inject(CharactersApi);
   readonly #rulesets = inject(RulesetsApi);
   readonly #kept = inject(KeptEdits);
+  readonly #seen = inject(SeenCharacters);
 
   readonly #view = signal<CharacterView | null>(null);
   readonly #saved = signal<Saved | null>(null);
@@ -72,7 +74,7 @@ export class CharacterStore {
   async open(id: string): Promise<void> {
     this.#problem.set(null);
     try {
-      const view = await firstValueFrom(this.#characters.get(id));
+      const view = await this.#fetch(id);
       this.#rules.set(await this.#rulesets.load(view.ruleset, view.rulesetVersion));
       this.#begin(view);
     } catch (error) {
@@ -118,7 +120,7 @@ export class CharacterStore {
   /** The server has taken `sent`. What was typed meanwhile stays. */
   accept(view: CharacterView, sent: Character): void {
     const document = documentOf(view);
-    this.#view.set(view);
+    this.#know(view);
     this.#saved.set({ version: view.version, document });
     this.#draft.update((draft) =>
       draft === null || draft === sent ? document : merge(sent, draft, document).document,
@@ -127,7 +129,7 @@ export class CharacterStore {
 
   /** Another device was quicker: what it saved is the new ground, `document` what stands on it now. */
   rebase(view: CharacterView, document: Character): void {
-    this.#view.set(view);
+    this.#know(view);
     this.#saved.set({ version: view.version, document: documentOf(view) });
     this.#draft.set(document);
   }
@@ -135,6 +137,21 @@ export class CharacterStore {
   /** What goes together by itself is shown, though it does not stand on the newest version yet. */
   adopt(document: Character): void {
     this.#draft.set(document);
+  }
+
+  #know(view: CharacterView): void {
+    this.#view.set(view);
+    this.#seen.remember(view);
+  }
+
+  async #fetch(id: string): Promise<CharacterView> {
+    try {
+      return await firstValueFrom(this.#characters.get(id));
+    } catch (error) {
+      const seen = toProblem(error).kind === 'unreachable' ? this.#seen.find(id) : null;
+      if (seen === null) throw error;
+      return seen;
+    }
   }
 
   #begin(view: CharacterView): void {

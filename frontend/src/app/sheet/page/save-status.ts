@@ -16,12 +16,13 @@ const tick = 5000;
     }
   `,
   template: `
-    <span class="save" role="status" [class.flagged]="isStuck()">
+    <span class="save" [class.flagged]="isStuck()">
       <app-icon [name]="icon()" />
-      <span
-        >{{ word() }}
+      <span>
+        <span role="status">{{ word() }}</span>
         @if (more(); as more) {
-          <span class="only-wide-inline">{{ more }}</span>
+          <!-- What ticks is for the eye: read aloud every few seconds it would be a nuisance. -->
+          <span class="only-wide-inline" aria-hidden="true">&ngsp;{{ more }}</span>
         }
       </span>
     </span>

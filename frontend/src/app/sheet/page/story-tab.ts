@@ -37,9 +37,10 @@ export class StoryTab {
   protected readonly store = inject(CharacterStore);
 
   protected readonly tagWords = computed(() => this.store.character()?.tags.join(', ') ?? '');
-  protected readonly nameProblem = computed(
-    () => this.store.violations().find(({ pointer }) => pointer === '/name')?.message ?? null,
-  );
+  protected readonly nameProblem = computed(() => {
+    if (this.store.character()?.name.trim() === '') return $localize`Everybody has a name.`;
+    return this.store.violations().find(({ pointer }) => pointer === '/name')?.message ?? null;
+  });
 
   protected rename(name: string): void {
     this.store.edit($localize`Name`, (character) => ({ ...character, name }), 'name');
