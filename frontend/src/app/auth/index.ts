@@ -1,5 +1,4 @@
-export { ANONYMOUS } from './auth-api';
-export { signedInGuard, visitorGuard } from './auth-guard';
+export { signedInGuard } from './auth-guard';
 export { authInterceptor } from './auth-interceptor';
 export { type Account } from './auth-messages';
 export { authRoutes } from './auth.routes';

@@ -12,8 +12,7 @@ export interface ListAddress {
 }
 
 export const levelRanges = ['1-4', '5-10', '11-16', '17-20'] as const;
-export const sortings = ['-updatedAt', 'name', '-level', '-createdAt'] as const;
-export type Sorting = (typeof sortings)[number];
+const sortings = ['-updatedAt', 'name', '-level', '-createdAt'] as const;
 
 /** An address somebody typed or kept from long ago may hold anything: what means nothing asks for nothing. */
 export function readAddress(params: Readonly<Record<string, string | undefined>>): ListAddress {
@@ -51,7 +50,7 @@ export function narrows(address: ListAddress): boolean {
   );
 }
 
-export const PAGE_SIZE = 24;
+const PAGE_SIZE = 24;
 
 function isOneOf<Option extends string>(options: readonly Option[], value: string): value is Option {
   return options.some((option) => option === value);

@@ -48,9 +48,15 @@ export class DraftCard {
   });
 
   protected readonly steps = wizardSteps.length;
-  protected readonly name = computed(() => this.draft().document?.name.trim() || $localize`Your hero`);
+  protected readonly name = computed(() => draftName(this.draft()) ?? $localize`Your hero`);
   protected readonly kicker = computed(() => kickerWords(this.#row(), this.ruleset()));
   protected readonly charge = computed(() => chargeOf(this.#row(), this.ruleset()));
   protected readonly place = computed(() => wizardSteps.indexOf(this.draft().step) + 1);
   protected readonly step = computed(() => stepNames[this.draft().step].toLocaleLowerCase());
+}
+
+/** Null while nothing was typed. */
+function draftName({ document }: WizardDraft): string | null {
+  const name = document?.name.trim() ?? '';
+  return name === '' ? null : name;
 }

@@ -1,1 +1,1 @@
-export { downloadFile, safeName } from './download';
+export { downloadFile } from './download';

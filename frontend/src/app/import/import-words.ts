@@ -2,7 +2,7 @@ import type { ImportAnswer, ImportFormat } from '../characters';
 import type { Problem } from '../http';
 
 /** Whose file it is, in words. */
-export function formatWords(format: ImportFormat): string {
+function formatWords(format: ImportFormat): string {
   switch (format) {
     case 'heroledger':
       return $localize`Heroledger`;
