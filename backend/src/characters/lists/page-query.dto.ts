@@ -1,8 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const DEFAULT_LIMIT = 20;
+const LARGEST_LIMIT = 100;
 
 /** `true` and `false` as they stand in an address; anything else is left to the check. */
 export const flag = ({ value }: { value: unknown }): unknown =>
@@ -26,7 +28,8 @@ export class PageQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  @Max(100)
+  @Max(LARGEST_LIMIT)
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: LARGEST_LIMIT, default: DEFAULT_LIMIT })
   limit: number = DEFAULT_LIMIT;
 
   /** Whether to count the whole list. */

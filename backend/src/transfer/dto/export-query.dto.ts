@@ -8,6 +8,6 @@ export class ExportQueryDto {
   /** `heroledger` holds everything and can be imported again. */
   @IsOptional()
   @IsIn(exportFormats)
-  @ApiPropertyOptional({ enum: [...exportFormats] })
+  @ApiPropertyOptional({ enum: [...exportFormats], default: 'heroledger' })
   format: ExportFormat = 'heroledger';
 }
