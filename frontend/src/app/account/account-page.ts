@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { whenBack } from '../http';
 import { Dialogs, Field, FieldControl, Icon, Nothing, waiting, When } from '../ui';
 import type { Device } from './account-messages';
 import { AccountStore } from './account-store';
@@ -24,6 +25,9 @@ export class AccountPage {
 
   constructor() {
     void this.store.read();
+    whenBack(() => {
+      if (this.store.problem() !== null) void this.store.read();
+    });
   }
 
   protected type({ target }: Event): void {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { Router, RouterLink } from '@angular/router';
 import type { Named } from '@heroledger/rules';
 import { downloadFile } from '../files';
+import { whenBack } from '../http';
 import { CardSkeleton, FigurePipe, Icon, Nothing, waiting } from '../ui';
 import { BulkBar } from './bulk-bar';
 import { CharacterCard } from './character-card';
@@ -81,6 +82,9 @@ export class CharacterListPage {
 
   constructor() {
     void this.shelf.list();
+    whenBack(() => {
+      if (this.store.problem() !== null) void this.store.tryAgain();
+    });
     effect(() => {
       const address = this.address();
       untracked(() => void this.store.show(address));

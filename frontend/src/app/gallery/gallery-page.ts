@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { CharacterCard } from '../characters';
+import { whenBack } from '../http';
 import { RulesetShelf } from '../rulesets';
 import { CardSkeleton, Icon, Nothing, waiting } from '../ui';
 import { GalleryStore } from './gallery-store';
@@ -81,6 +82,9 @@ export class GalleryPage {
   );
 
   constructor() {
+    whenBack(() => {
+      if (this.store.problem() !== null) void this.store.show(this.search() ?? '');
+    });
     effect(() => {
       const search = this.search() ?? '';
       untracked(() => void this.store.show(search));

@@ -2,6 +2,7 @@ import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { ASK_AGAIN_MILLISECONDS, Connection, connectionInterceptor } from './connection';
+import { whenBack } from './when-back';
 
 // Faked: the clock.
 describe('Connection', () => {
@@ -58,5 +59,19 @@ describe('Connection', () => {
     window.dispatchEvent(new Event('online'));
     server.expectOne('/health/live').flush('ok');
     expect(connection.state()).toBe('connected');
+  });
+
+  it('wakes whoever waits for it, once, when it is back', () => {
+    const act = jest.fn();
+    TestBed.runInInjectionContext(() => whenBack(act));
+    TestBed.tick();
+    ask(away);
+    TestBed.tick();
+    expect(act).not.toHaveBeenCalled();
+    ask({ status: 200, statusText: 'OK' });
+    TestBed.tick();
+    ask({ status: 200, statusText: 'OK' });
+    TestBed.tick();
+    expect(act).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { whenBack } from '../http';
 import { SheetFolio, SheetMasthead } from '../sheet';
 import { Icon, Nothing, waiting, When } from '../ui';
 import { SharedStore } from './shared-store';
@@ -20,6 +21,9 @@ export class SharedPage {
   protected readonly skeletons = waiting(computed(() => this.store.view() === null && this.store.problem() === null));
 
   constructor() {
+    whenBack(() => {
+      if (this.store.view() === null) void this.store.open(this.token());
+    });
     effect(() => {
       const token = this.token();
       untracked(() => void this.store.open(token));

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { whenBack } from '../http';
 import { RulesetShelf } from '../rulesets';
 import { CardSkeleton, Icon, Nothing, waiting } from '../ui';
 import { TemplateCard } from './template-card';
@@ -57,6 +58,9 @@ export class TemplateCards {
 
   constructor() {
     void this.store.read();
+    whenBack(() => {
+      if (this.store.problem() !== null) void this.store.read();
+    });
     effect(() => this.shelf.fetch(new Set(this.store.templates().map(({ ruleset }) => ruleset))));
   }
 }
