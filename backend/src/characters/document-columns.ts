@@ -1,5 +1,4 @@
 import { type Character, type LoadedRuleset, type Stat, characterLevel, deriveSheet } from '@heroledger/rules';
-import type { CharacterEntity } from './character.entity';
 import { listKeys, searchable } from './searchable';
 
 /** A number on a card, such as `Armor class 17`. */
@@ -24,21 +23,26 @@ export interface Summary {
   readonly violationCount: number;
 }
 
-export type DocumentColumns = Pick<
-  CharacterEntity,
-  | 'name'
-  | 'nameKey'
-  | 'ruleset'
-  | 'rulesetVersion'
-  | 'level'
-  | 'ancestry'
-  | 'experiencePoints'
-  | 'classKeys'
-  | 'tagKeys'
-  | 'summary'
-  | 'searchText'
-  | 'document'
->;
+/** What is stored beside a document, because it follows from it. */
+export interface DocumentColumns {
+  readonly name: string;
+  /** The name folded for sorting. */
+  readonly nameKey: string;
+  readonly ruleset: string;
+  readonly rulesetVersion: string;
+  readonly level: number;
+  readonly ancestry: string | null;
+  readonly experiencePoints: number;
+  /** Ids of the classes between bars. */
+  readonly classKeys: string;
+  /** Folded tags between bars. */
+  readonly tagKeys: string;
+  /** JSON of a `Summary`. */
+  readonly summary: string;
+  readonly searchText: string;
+  /** JSON of the document itself. */
+  readonly document: string;
+}
 
 const NAME_LENGTH = 120;
 const SEARCH_LENGTH = 50_000;
