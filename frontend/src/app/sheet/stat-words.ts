@@ -22,8 +22,3 @@ export function statWords(stat: Pick<Stat, 'value' | 'signed' | 'unit'>): string
 export class StatFigurePipe implements PipeTransform {
   readonly transform = statFigure;
 }
-
-@Pipe({ name: 'statWords' })
-export class StatWordsPipe implements PipeTransform {
-  readonly transform = statWords;
-}

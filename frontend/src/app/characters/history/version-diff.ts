@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { Icon } from '../../ui';
 import type { VersionSummary } from '../character-messages';
 import type { Comparison } from './comparison';
@@ -134,6 +146,13 @@ const areaNames: Readonly<Record<string, string>> = {
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+      scroll-margin-block: 1rem 6rem;
+    }
+    .dt.fields {
+      table-layout: fixed;
+    }
     .dt.fields td,
     .dt td {
       white-space: normal;
@@ -156,6 +175,16 @@ export class VersionDiff {
   readonly restore = output();
   readonly copied = output();
   readonly closed = output();
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const injector = inject(Injector);
+    effect(() => {
+      this.version();
+      // On a phone it lies below the time line: whoever asked for it is led there.
+      afterNextRender(() => host.scrollIntoView({ block: 'nearest' }), { injector });
+    });
+  }
 
   protected readonly detailed = signal(false);
   protected readonly count = computed(() => this.comparison().difference.changes.length);

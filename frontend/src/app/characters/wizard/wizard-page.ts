@@ -120,12 +120,21 @@ export class WizardPage {
   }
 
   #arrive(step: WizardStep): void {
+    if (this.store.document() === null && step !== 'ruleset') {
+      // Every other step needs a ruleset.
+      void this.#router.navigate([], { queryParams: { step: 'ruleset' }, replaceUrl: true });
+      return;
+    }
     if (this.store.draft().step !== step) {
       this.store.goTo(step);
       // Whoever pressed on reads on from the top of the new step.
       afterNextRender(() => this.heading().nativeElement.focus(), { injector: this.#injector });
     }
     this.#shown.set(null);
+  }
+
+  protected tryAgain(): void {
+    void this.store.resume();
   }
 
   #showFirstMatter(): void {

@@ -47,7 +47,14 @@ export class Autosave {
     return saved !== null && !same(saved.document, this.#store.character());
   });
 
+  readonly #openId = computed(() => this.#store.view()?.id ?? null);
+
   constructor() {
+    effect(() => {
+      // Another character begins with a clean slate.
+      this.#openId();
+      untracked(() => this.#state.set({ kind: 'saved', at: null }));
+    });
     effect(() => {
       this.#store.character();
       untracked(() => this.#noticeEdit());

@@ -7,8 +7,6 @@ import { isCharacter, type CharacterView } from '../../characters';
 /** The rulesets as they ship, loaded once for all specs of a file. */
 export const srdRules: LoadedRuleset = loadRuleset(srd);
 export const coreRules: LoadedRuleset = loadRuleset(adventureCore);
-export const srdDocument: unknown = srd;
-export const coreDocument: unknown = adventureCore;
 
 /** A legal first-level character of this class, with what a test needs changed. */
 export function aCharacter(classId = 'fighter', change: Partial<Character> = {}): Character {
