@@ -16,6 +16,9 @@ export interface VersionNote {
 
 const LONGEST_DESCRIPTION = 500;
 
+/** Counts signs as the check of a request does, and splits none. */
+const cut = (text: string): string => Array.from(text).slice(0, LONGEST_DESCRIPTION).join('');
+
 /** What is written beside each change. */
 @Injectable()
 export class CharacterHistory {
@@ -44,7 +47,7 @@ export class CharacterHistory {
       number: version,
       actorId: actor.userId,
       kind,
-      changeDescription: changeDescription.slice(0, LONGEST_DESCRIPTION),
+      changeDescription: cut(changeDescription),
       createdAt: updatedAt,
       document: JSON.stringify(document),
     });

@@ -90,6 +90,7 @@ describe('the list of my characters', () => {
     ['a class', '?search=rogue', ['bram']],
     ['an ancestry', '?search=high%20elf', ['Mirélle']],
     ['words of a text, in any order', '?search=wolves%20raised', ['Aldra Voss']],
+    ['signs that join others', '?search=%F0%9F%91%A9%E2%80%8D%F0%9F%9A%80', []],
     ['a percent sign as such', '?search=100%25', ['Aldra Voss']],
     ['an underscore as such', '?search=_', []],
     ['a ruleset', '?ruleset=adventure-core', ['Wren']],

@@ -16,7 +16,7 @@ export const QueryText = (maximum: number) =>
     IsOptional(),
     IsString(),
     MaxLength(maximum),
-    Matches(/^\P{C}*$/u, { message: '$property holds a control character' }),
+    Matches(/^[^\p{Cc}\p{Cs}]*$/u, { message: '$property holds a control character' }),
   );
 
 export class PageQueryDto {

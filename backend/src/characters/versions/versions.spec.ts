@@ -56,6 +56,12 @@ describe('the history of a character', () => {
     expect((await ada.get(path)).headers.etag).toBe('"4"');
   });
 
+  it('keeps a long name whole', async () => {
+    const changeDescription = '\u{1f409}'.repeat(500);
+    expect((await ada.post(`${path}/versions`, { changeDescription })).status).toBe(201);
+    expect((await list())[0]?.changeDescription).toBe(changeDescription);
+  });
+
   it.each([
     {},
     { changeDescription: '' },
