@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Named } from '@heroledger/rules';
-import { Icon, type IconName } from '../ui';
+import { Icon, type IconName, SearchBox } from '../ui';
 import { levelRanges, type ListAddress } from './character-filters';
 
 interface Filter {
@@ -16,13 +16,11 @@ interface Filter {
 @Component({
   selector: 'app-list-finder',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
-  host: { class: 'finder', role: 'search', '(document:keydown)': 'focusOnSlash($event)' },
+  imports: [Icon, SearchBox],
+  host: { class: 'finder', role: 'search' },
   templateUrl: './list-finder.html',
 })
 export class ListFinder {
-  protected readonly searchBox = viewChild.required<ElementRef<HTMLInputElement>>('box');
-
   readonly address = input.required<ListAddress>();
   readonly view = input.required<'cards' | 'table'>();
   readonly rulesets = input<readonly Named[]>([]);
@@ -85,16 +83,6 @@ export class ListFinder {
 
   protected clear(key: keyof ListAddress): void {
     this.changed.emit({ [key]: '' });
-  }
-
-  /** `/` leads to the search from anywhere one is not writing. */
-  protected focusOnSlash(event: KeyboardEvent): void {
-    const { target } = event;
-    const writing =
-      target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-    if (event.key !== '/' || writing || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    this.searchBox().nativeElement.focus();
   }
 
   #tagOptions(): readonly Named[] {

@@ -3,13 +3,13 @@ import { Router } from '@angular/router';
 import { CharacterCard } from '../characters';
 import { whenBack } from '../http';
 import { RulesetShelf } from '../rulesets';
-import { CardSkeleton, Icon, Nothing, waiting } from '../ui';
+import { CardSkeleton, Nothing, SearchBox, waiting } from '../ui';
 import { GalleryStore } from './gallery-store';
 
 @Component({
   selector: 'app-gallery-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CardSkeleton, CharacterCard, Icon, Nothing],
+  imports: [CardSkeleton, CharacterCard, Nothing, SearchBox],
   host: { class: 'wrap' },
   template: `
     <div class="pagehead">
@@ -17,21 +17,14 @@ import { GalleryStore } from './gallery-store';
       <p class="muted" i18n>Characters their players show to everybody.</p>
     </div>
     <div class="finder" role="search">
-      <div class="field search">
-        <label class="vh" for="gallery-search" i18n>Search the gallery</label>
-        <span class="in">
-          <app-icon name="search" />
-          <input
-            id="gallery-search"
-            type="search"
-            autocomplete="off"
-            placeholder="Name, class or ancestry"
-            i18n-placeholder
-            [value]="search() ?? ''"
-            (input)="type($event)"
-          />
-        </span>
-      </div>
+      <app-search-box
+        label="Search the gallery"
+        i18n-label
+        placeholder="Name, class or ancestry"
+        i18n-placeholder
+        [text]="search() ?? ''"
+        (searched)="look($event)"
+      />
     </div>
     @if (store.problem(); as problem) {
       <app-nothing [icon]="problem.kind === 'unreachable' ? 'cloud_off' : 'report'" [title]="problem.title">
@@ -92,9 +85,8 @@ export class GalleryPage {
     effect(() => this.shelf.fetch(new Set(this.store.rows().map(({ ruleset }) => ruleset))));
   }
 
-  protected type({ target }: Event): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    const queryParams = { search: target.value === '' ? null : target.value };
+  protected look(text: string): void {
+    const queryParams = { search: text === '' ? null : text };
     void this.#router.navigate([], { queryParams, replaceUrl: true });
   }
 }

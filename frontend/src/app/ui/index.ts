@@ -9,6 +9,7 @@ export { Meter } from './meter';
 export { Nothing } from './nothing';
 export { FigurePipe, formatNumber, formatSigned, SignedPipe } from './numbers';
 export { PageBar, PageBarContent } from './page-bar';
+export { SearchBox } from './search-box';
 export { Sprite } from './sprite';
 export { ThemeSwitch } from './theme-switch';
 export { Toast, type ToastMessage } from './toast';
