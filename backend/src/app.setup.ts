@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import type { Database } from './database';
+import { sendRevisions } from './entity-tags';
 import { parseJsonBodies, sendSecurityHeaders, serveWebApp } from './http';
-import { Metrics } from './observability';
+import { JsonLog, Metrics } from './observability';
 import { documentApi } from './openapi';
 import { ProblemFilter, validationPipe } from './problem';
 
@@ -31,21 +30,19 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     abortOnError: false,
     bodyParser: false,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(JsonLog));
   app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics'] });
   app.useGlobalPipes(validationPipe);
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
   const server = app.getHttpAdapter().getInstance();
-  server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
+  sendSecurityHeaders(server, config);
+  app.get(JsonLog).observe(server);
   app.get(Metrics).observe(server);
   parseJsonBodies(server);
+  sendRevisions(server);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, COMPRESSION);
-  await sendSecurityHeaders(app, config);
   documentApi(app);
   await serveWebApp(app);
   return app;
@@ -56,11 +53,7 @@ function adapter({ env }: Config): FastifyAdapter {
     bodyLimit: LARGEST_BODY,
     trustProxy: env.TRUST_PROXY === '' ? false : env.TRUST_PROXY.split(','),
     requestTimeout: 60_000,
-    // Kept on the raw request too, where the logger finds it. A client's own id is not believed: it could forge log lines.
-    genReqId: (raw: IncomingMessage & { id?: unknown }) => {
-      const id = randomUUID();
-      raw.id = id;
-      return id;
-    },
+    // A client's own id is not believed: it could forge log lines.
+    genReqId: () => randomUUID(),
   });
 }

@@ -1,19 +1,7 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Patch,
-  Post,
-  Put,
-  Query,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../access';
-import { ApiNeedsVersion, type ExpectedVersion, RequiredVersion, RevisionHeaders } from '../entity-tags';
+import { ApiNeedsVersion, type ExpectedVersion, RequiredVersion } from '../entity-tags';
 import { CharacterCreation } from './character-creation';
 import { CharactersService } from './characters.service';
 import { CharacterDocumentDto } from './dto/character-document.dto';
@@ -32,7 +20,6 @@ import { TrashService } from './trash.service';
 
 @ApiTags('characters')
 @Controller('characters')
-@UseInterceptors(RevisionHeaders)
 export class CharactersController {
   constructor(
     private readonly characters: CharactersService,
@@ -74,6 +61,7 @@ export class CharactersController {
     return this.lists.trash(actor, query);
   }
 
+  /** The whole character. */
   @Get(':id')
   getCharacter(@CurrentActor() actor: Actor, @Param('id', CharacterIdPipe) id: string): Promise<CharacterResponse> {
     return this.characters.get(actor, id);

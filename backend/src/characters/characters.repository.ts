@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
 import { IsNull, LessThan } from 'typeorm';
-import type { Reader, Tx } from '../database';
+import { type Reader, type Tx, select } from '../database';
 import { CharacterEntity } from './character.entity';
 import type { DocumentColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
@@ -21,47 +21,40 @@ interface CharacterRow {
 }
 
 /** Written out: a read of one character is the most frequent request, and building the query costs more than it. */
-const COLUMNS = () => 'id, owner_id, version, visibility, is_template, created_at, updated_at, document';
+const FROM = 'SELECT id, owner_id, version, visibility, is_template, created_at, updated_at, document FROM characters';
+const OWNED = `${FROM} WHERE id = ? AND owner_id = ? AND deleted_at IS NULL`;
 
 @Injectable()
 export class CharactersRepository {
   /** Not in the trash. */
   async findOwned(reader: Reader, ownerId: string, id: string): Promise<StoredCharacter | null> {
-    const [row] = await reader.sql<CharacterRow[]>`
-      SELECT ${COLUMNS} FROM characters WHERE id = ${id} AND owner_id = ${ownerId} AND deleted_at IS NULL`;
-    return row === undefined ? null : toStored(row);
+    return first(await select<CharacterRow>(reader, OWNED, [id, ownerId]));
   }
 
   /** As `findOwned`; whoever else wants to change it waits until this transaction ends. */
   async lockOwned(tx: Tx, ownerId: string, id: string): Promise<StoredCharacter | null> {
     // On SQLite transactions run one after another anyway.
-    const lock = tx.dataSource.options.type === 'postgres' ? 'FOR UPDATE' : '';
-    const [row] = await tx.sql<CharacterRow[]>`
-      SELECT ${COLUMNS} FROM characters WHERE id = ${id} AND owner_id = ${ownerId} AND deleted_at IS NULL ${() => lock}`;
-    return row === undefined ? null : toStored(row);
+    const lock = tx.dataSource.options.type === 'postgres' ? ' FOR UPDATE' : '';
+    return first(await select<CharacterRow>(tx, `${OWNED}${lock}`, [id, ownerId]));
   }
 
   /** By the hash of a share link's token. */
   async findByShareToken(reader: Reader, hash: string): Promise<StoredCharacter | null> {
-    const [row] = await reader.sql<CharacterRow[]>`
-      SELECT ${COLUMNS} FROM characters
-      WHERE share_token_hash = ${hash} AND visibility <> 'private' AND deleted_at IS NULL`;
-    return row === undefined ? null : toStored(row);
+    const shared = `${FROM} WHERE share_token_hash = ? AND visibility <> 'private' AND deleted_at IS NULL`;
+    return first(await select<CharacterRow>(reader, shared, [hash]));
   }
 
   async findPublic(reader: Reader, id: string): Promise<StoredCharacter | null> {
-    const [row] = await reader.sql<CharacterRow[]>`
-      SELECT ${COLUMNS} FROM characters WHERE id = ${id} AND visibility = 'public' AND deleted_at IS NULL`;
-    return row === undefined ? null : toStored(row);
+    const visible = `${FROM} WHERE id = ? AND visibility = 'public' AND deleted_at IS NULL`;
+    return first(await select<CharacterRow>(reader, visible, [id]));
   }
 
   /** Of `ids`, those `viewerId` owns or everybody may see; in no particular order. */
   async findVisible(reader: Reader, viewerId: string, ids: readonly string[]): Promise<readonly StoredCharacter[]> {
     if (ids.length === 0) return [];
-    const rows = await reader.sql<CharacterRow[]>`
-      SELECT ${COLUMNS} FROM characters
-      WHERE id IN (${() => [...ids]}) AND (owner_id = ${viewerId} OR visibility = 'public') AND deleted_at IS NULL`;
-    return rows.map(toStored);
+    const marks = ids.map(() => '?').join(', ');
+    const visible = `${FROM} WHERE id IN (${marks}) AND (owner_id = ? OR visibility = 'public') AND deleted_at IS NULL`;
+    return (await select<CharacterRow>(reader, visible, [...ids, viewerId])).map(toStored);
   }
 
   async add(tx: Tx, { columns, ...character }: NewCharacter): Promise<void> {
@@ -125,6 +118,8 @@ export class CharactersRepository {
     await tx.delete(CharacterEntity, { ownerId, deletedAt: LessThan(before) });
   }
 }
+
+const first = ([row]: readonly CharacterRow[]): StoredCharacter | null => (row === undefined ? null : toStored(row));
 
 const toStored = (row: CharacterRow): StoredCharacter => ({
   id: row.id,

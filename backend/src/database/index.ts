@@ -3,4 +3,5 @@ export { Database } from './database';
 export { DatabaseModule } from './database.module';
 export { isDuplicate } from './database-errors';
 export { migrateDown, migrateUp, type MigrationStatus, migrationStatus } from './migrate';
+export { type Values, select } from './statement';
 export { type Reader, type Tx, UnitOfWork } from './unit-of-work';

@@ -1,3 +1,3 @@
 export { type ExpectedVersion, allows, entityTag, namesTag } from './entity-tag';
 export { ApiNeedsVersion, ApiTakesVersion, OptionalVersion, RequiredVersion } from './expected-version.decorator';
-export { RevisionHeaders } from './revision-headers.interceptor';
+export { sendRevisions } from './revision-headers';

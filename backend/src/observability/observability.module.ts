@@ -1,15 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { LoggerModule } from 'nestjs-pino';
-import { Config } from '../config';
-import { loggerOptions } from './logger';
+import { JsonLog } from './json-log';
 import { Metrics } from './metrics';
 import { MetricsController } from './metrics.controller';
 
 @Global()
-@Module({
-  imports: [LoggerModule.forRootAsync({ inject: [Config], useFactory: loggerOptions })],
-  controllers: [MetricsController],
-  providers: [Metrics],
-  exports: [Metrics],
-})
+@Module({ controllers: [MetricsController], providers: [JsonLog, Metrics], exports: [JsonLog, Metrics] })
 export class ObservabilityModule {}

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../access';
 import { ApiOnce, type Attempt, CharacterResponse, Once } from '../characters';
-import { RevisionHeaders } from '../entity-tags';
 import { FromTemplateDto } from './dto/from-template.dto';
 import { TemplateQueryDto } from './dto/template-query.dto';
 import { TemplateDto } from './dto/template.dto';
@@ -13,7 +12,6 @@ import { TemplatesService } from './templates.service';
 
 @ApiTags('templates')
 @Controller('characters/templates')
-@UseInterceptors(RevisionHeaders)
 export class TemplatesController {
   constructor(
     private readonly templates: TemplatesService,

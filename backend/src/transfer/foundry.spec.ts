@@ -53,6 +53,11 @@ describe('a character from Foundry', () => {
     it.each([
       ['an item', aFoundryFile({ items: [anItem('race', 'Half-Orc')] }), 'half-orc'],
       ['a text', aFoundryFile({ layout: 'data', details: { race: 'High Elf' } }), 'high-elf'],
+      [
+        'a text with its kind in brackets',
+        aFoundryFile({ details: { race: 'Halfling (Lightfoot)' } }),
+        'lightfoot-halfling',
+      ],
       ['a text with the words turned', aFoundryFile({ details: { race: 'Dwarf, Hill' } }), 'hill-dwarf'],
       ['an ancestry of another book', aFoundryFile({ details: { race: 'Wood Elf' } }), 'elf'],
       ['an ancestry of a later edition', aFoundryFile({ items: [anItem('race', 'Orc')] }), 'half-orc'],
@@ -195,6 +200,15 @@ describe('a character from Foundry', () => {
     });
   });
 
+  it('knows languages and tools where there is a choice of them', async () => {
+    const traits = { languages: { value: ['common', 'dwarvish', 'giant'] } };
+    const { document } = await read({
+      ...aFoundryFile({ details: { race: 'Human' } }),
+      system: { ...aFoundryFile({ details: { race: 'Human' } }).system, traits },
+    });
+    expect(document.choices).toEqual({ 'human-language': ['dwarvish'] });
+  });
+
   describe('what it carries', () => {
     it.each([
       ['Longsword', {}, 'longsword'],
@@ -207,6 +221,9 @@ describe('a character from Foundry', () => {
       ['Frostbite', { type: { baseItem: 'longsword' }, magicalBonus: '1' }, 'longsword-plus-1'],
       ["Father's Mail", { type: { value: 'heavy', baseItem: 'chainmail' } }, 'chain-mail'],
       ['Spell Scroll: Aid', { identifier: 'spell-scroll' }, 'spell-scroll'],
+      ['Healing Potion', {}, 'potion-of-healing'],
+      ['Studded Leather', {}, 'studded-leather-armor'],
+      ['Scroll of Fireball', { consumableType: 'scroll' }, 'spell-scroll'],
       ['Love Letter', {}, null],
     ])('finds %s %j in the ruleset', async (name, system, itemId) => {
       const { equipment } = await read(aFoundryFile({ items: [anItem('equipment', name, system)] }));
@@ -230,6 +247,17 @@ describe('a character from Foundry', () => {
       ]);
       expect(equipment).toHaveLength(4);
       expect(report.notMapped).toContainEqual({ from: 'items[Rations]', why: 'None is left.' });
+    });
+
+    it('leaves fists and claws where they are', async () => {
+      const { equipment, report } = await read(
+        aFoundryFile({ items: [anItem('weapon', 'Unarmed Strike', { weaponType: 'natural' })] }),
+      );
+      expect(equipment).toEqual([]);
+      expect(report.notMapped).toContainEqual({
+        from: 'items[Unarmed Strike]',
+        why: 'It is a part of the body, not a thing that is carried.',
+      });
     });
 
     it('unpacks a pack whose contents are listed', async () => {

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nes
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../access';
 import { ApiOnce, type Attempt, CharacterIdPipe, Once } from '../characters';
-import { RevisionHeaders } from '../entity-tags';
 import { DryRunStatus } from './dry-run.interceptor';
 import { ExportQueryDto } from './dto/export-query.dto';
 import { ImportQueryDto } from './dto/import-query.dto';
@@ -22,7 +21,7 @@ export class TransferController {
 
   /** A character out of a file, with an account of what became of each part of it. The file is the body. */
   @Post('import')
-  @UseInterceptors(RevisionHeaders, DryRunStatus)
+  @UseInterceptors(DryRunStatus)
   @ApiOnce()
   @ApiBody({ schema: { type: 'object', additionalProperties: true } })
   @ApiCreatedResponse({ type: ImportResponse, description: 'The character was made.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
-import type { Reader, Tx } from '../../database';
+import { type Reader, type Tx, select } from '../../database';
 import type { Role } from '../../users';
 import { SessionEntity } from './session.entity';
 
@@ -11,6 +11,11 @@ export interface SessionAccount {
   readonly username: string;
   readonly role: Role;
 }
+
+const FIND_ACCOUNT = `
+  SELECT users.username, users.role FROM sessions JOIN users ON users.id = sessions.user_id
+  WHERE sessions.id = ? AND sessions.user_id = ? AND sessions.revoked_at IS NULL
+    AND sessions.absolute_expires_at > ? AND users.is_active = ?`;
 
 @Injectable()
 export class SessionsRepository {
@@ -24,10 +29,7 @@ export class SessionsRepository {
 
   /** Null when the session ended or its account is closed. Asked on every request, hence by hand. */
   async findAccount(reader: Reader, id: string, userId: string, now: string): Promise<SessionAccount | null> {
-    const rows = await reader.sql<SessionAccount[]>`
-      SELECT users.username, users.role FROM sessions JOIN users ON users.id = sessions.user_id
-      WHERE sessions.id = ${id} AND sessions.user_id = ${userId} AND sessions.revoked_at IS NULL
-        AND sessions.absolute_expires_at > ${now} AND users.is_active = ${true}`;
+    const rows = await select<SessionAccount>(reader, FIND_ACCOUNT, [id, userId, now, true]);
     return rows[0] ?? null;
   }
 

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
-import type { Reader } from '../../database';
-import { CharacterEntity } from '../character.entity';
+import { type Reader, type Values, select } from '../../database';
 import type { Summary } from '../document-columns';
 import { listKey, searchable } from '../searchable';
 import type { Visibility } from '../visibility';
@@ -45,14 +43,13 @@ export interface ListedCharacter {
   readonly row: CharacterRowResponse;
   readonly sortValue: string | number;
   readonly ownerId: string;
+  /** Display name of the owner, in a list of everybody's. */
   readonly by: string;
   readonly deletedAt: string | null;
 }
 
-type Query = SelectQueryBuilder<CharacterEntity>;
-
 type RawRow = Readonly<
-  Record<'id' | 'name' | 'ruleset' | 'created_at' | 'updated_at' | 'summary' | 'owner_id' | 'by', string>
+  Record<'id' | 'name' | 'ruleset' | 'created_at' | 'updated_at' | 'summary' | 'owner_id' | 'owner_name', string>
 > &
   Readonly<Record<'level' | 'experience_points' | 'version', number>> & {
     readonly ancestry: string | null;
@@ -63,104 +60,111 @@ type RawRow = Readonly<
   };
 
 const COLUMNS = [
-  'id',
-  'owner_id',
-  'name',
-  'ruleset',
-  'level',
-  'ancestry',
-  'experience_points',
-  'visibility',
-  'is_template',
-  'version',
-  'created_at',
-  'updated_at',
-  'deleted_at',
-  'summary',
-] as const;
+  'c.id',
+  'c.owner_id',
+  'c.name',
+  'c.ruleset',
+  'c.level',
+  'c.ancestry',
+  'c.experience_points',
+  'c.visibility',
+  'c.is_template',
+  'c.version',
+  'c.created_at',
+  'c.updated_at',
+  'c.deleted_at',
+  'c.summary',
+].join(', ');
 
 const SORT_COLUMNS = { name: 'name_key', level: 'level', updatedAt: 'updated_at', createdAt: 'created_at' } as const;
+
+/** SQL that must hold, and the values of its question marks. */
+type Condition = readonly [text: string, ...values: (string | number | boolean)[]];
 
 @Injectable()
 export class CharacterListsRepository {
   /** Reads no documents. One row more than `limit` when there is a next page. */
   async list(
     reader: Reader,
-    selection: Selection,
+    { scope, filters }: Selection,
     { sort, after, limit }: Window,
   ): Promise<readonly ListedCharacter[]> {
-    const { column, descending } = sortingOf(sort);
-    const query = this.select(reader, selection)
-      .select(COLUMNS.map((name) => `c.${name} AS ${name}`))
-      .addSelect(`c.${column}`, 'sort_value')
-      .addSelect('u.display_name', 'by')
-      .orderBy(`c.${column}`, descending ? 'DESC' : 'ASC')
-      .addOrderBy('c.id', descending ? 'DESC' : 'ASC')
-      .limit(limit + 1);
-    if (after !== null) {
-      const [value, id] = after;
-      query.andWhere(`(c.${column}, c.id) ${descending ? '<' : '>'} (:afterValue, :afterId)`, {
-        afterValue: value,
-        afterId: id,
-      });
-    }
-    return (await query.getRawMany<RawRow>()).map(toListed);
+    const { column, order } = sortingOf(sort);
+    const conditions = [...within(scope), ...matching(filters)];
+    if (after !== null) conditions.push([`(c.${column}, c.id) ${order === 'DESC' ? '<' : '>'} (?, ?)`, ...after]);
+    const rows = await select<RawRow>(
+      reader,
+      `SELECT ${COLUMNS}, c.${column} AS sort_value, ${nameOfOwner(scope)} AS owner_name FROM characters c
+       WHERE ${textOf(conditions)} ORDER BY c.${column} ${order}, c.id ${order} LIMIT ?`,
+      [...valuesOf(conditions), limit + 1],
+    );
+    return rows.map(toListed);
   }
 
-  async count(reader: Reader, selection: Selection): Promise<number> {
-    return this.select(reader, selection).getCount();
-  }
-
-  private select(reader: Reader, { scope, filters }: Selection): Query {
-    const query = reader.createQueryBuilder(CharacterEntity, 'c').innerJoin('users', 'u', 'u.id = c.owner_id');
-    withinScope(query, scope);
-    matching(query, filters);
-    (filters.search ?? '').split(/\s+/).forEach((word, index) => containing(query, word, `word${index}`));
-    return query;
+  async count(reader: Reader, { scope, filters }: Selection): Promise<number> {
+    const conditions = [...within(scope), ...matching(filters)];
+    const [row] = await select<{ total: number | string }>(
+      reader,
+      `SELECT COUNT(*) AS total FROM characters c WHERE ${textOf(conditions)}`,
+      valuesOf(conditions),
+    );
+    return Number(row?.total ?? 0);
   }
 }
 
-function withinScope(query: Query, scope: Scope): void {
-  if (scope.kind === 'discarded') {
-    query.where('c.owner_id = :ownerId AND c.deleted_at >= :since', { ownerId: scope.ownerId, since: scope.since });
-    return;
-  }
-  query.where('c.deleted_at IS NULL');
-  if (scope.kind === 'owned') query.andWhere('c.owner_id = :ownerId', { ownerId: scope.ownerId });
-  if (scope.kind === 'public') query.andWhere("c.visibility = 'public'");
-  if (scope.kind === 'templates') {
-    query.andWhere("(c.owner_id = :ownerId OR c.visibility = 'public')", { ownerId: scope.ownerId });
+const textOf = (conditions: readonly Condition[]): string => conditions.map(([text]) => text).join(' AND ');
+
+const valuesOf = (conditions: readonly Condition[]): Values => conditions.flatMap(([, ...values]) => values);
+
+/** Only strangers are told whose it is. */
+const nameOfOwner = ({ kind }: Scope): string =>
+  kind === 'public' || kind === 'templates' ? '(SELECT u.display_name FROM users u WHERE u.id = c.owner_id)' : `''`;
+
+function within(scope: Scope): readonly Condition[] {
+  switch (scope.kind) {
+    case 'owned':
+      return [['c.owner_id = ?', scope.ownerId], ['c.deleted_at IS NULL']];
+    case 'discarded':
+      return [
+        ['c.owner_id = ?', scope.ownerId],
+        ['c.deleted_at >= ?', scope.since],
+      ];
+    case 'public':
+      return [["c.visibility = 'public'"], ['c.deleted_at IS NULL']];
+    case 'templates':
+      return [["(c.owner_id = ? OR c.visibility = 'public')", scope.ownerId], ['c.deleted_at IS NULL']];
   }
 }
 
-function matching(query: Query, filters: Filters): void {
-  const { ruleset, ancestry, visibility, minLevel, maxLevel, isTemplate, tag } = filters;
-  const conditions: readonly [unknown, string, Record<string, unknown>][] = [
-    [ruleset, 'c.ruleset = :ruleset', { ruleset }],
-    [ancestry, 'c.ancestry = :ancestry', { ancestry }],
-    [visibility, 'c.visibility = :visibility', { visibility }],
-    [minLevel, 'c.level >= :minLevel', { minLevel }],
-    [maxLevel, 'c.level <= :maxLevel', { maxLevel }],
-    [isTemplate, 'c.is_template = :isTemplate', { isTemplate }],
-    [filters.class, "c.class_keys LIKE :class ESCAPE '!'", { class: pattern(`|${listKey(filters.class ?? '')}|`) }],
-    [tag, "c.tag_keys LIKE :tag ESCAPE '!'", { tag: pattern(`|${listKey(tag ?? '')}|`) }],
+function matching(filters: Filters): readonly Condition[] {
+  const { search, ruleset, ancestry, visibility, minLevel, maxLevel, isTemplate, tag } = filters;
+  const words = (search ?? '').split(/\s+/).filter((word) => word !== '');
+  return [
+    ...when(ruleset, 'c.ruleset = ?'),
+    ...when(ancestry, 'c.ancestry = ?'),
+    ...when(visibility, 'c.visibility = ?'),
+    ...when(minLevel, 'c.level >= ?'),
+    ...when(maxLevel, 'c.level <= ?'),
+    ...when(isTemplate, 'c.is_template = ?'),
+    ...when(keyPattern(filters.class), "c.class_keys LIKE ? ESCAPE '!'"),
+    ...when(keyPattern(tag), "c.tag_keys LIKE ? ESCAPE '!'"),
+    ...words.map((word): Condition => ["c.search_text LIKE ? ESCAPE '!'", pattern(searchable(word))]),
   ];
-  for (const [given, condition, parameters] of conditions)
-    if (given !== undefined) query.andWhere(condition, parameters);
 }
 
-function containing(query: Query, word: string, parameter: string): void {
-  if (word !== '')
-    query.andWhere(`c.search_text LIKE :${parameter} ESCAPE '!'`, { [parameter]: pattern(searchable(word)) });
-}
+const when = (value: string | number | boolean | undefined, text: string): readonly Condition[] =>
+  value === undefined ? [] : [[text, value]];
+
+const keyPattern = (key: string | undefined): string | undefined =>
+  key === undefined ? undefined : pattern(`|${listKey(key)}|`);
 
 /** Anywhere in the text, and nothing in it means anything else. */
 const pattern = (text: string): string => `%${text.replace(/[!%_]/g, '!$&')}%`;
 
-function sortingOf(sort: Sorting): { readonly column: string; readonly descending: boolean } {
+function sortingOf(sort: Sorting): { readonly column: string; readonly order: 'ASC' | 'DESC' } {
   const descending = sort.startsWith('-');
   const name = (descending ? sort.slice(1) : sort) as keyof typeof SORT_COLUMNS;
-  return { column: SORT_COLUMNS[name], descending };
+  return { column: SORT_COLUMNS[name], order: descending ? 'DESC' : 'ASC' };
 }
 
 function toListed(raw: RawRow): ListedCharacter {
@@ -185,5 +189,5 @@ function toListed(raw: RawRow): ListedCharacter {
     createdAt: raw.created_at,
     updatedAt: raw.updated_at,
   };
-  return { row, sortValue: raw.sort_value, ownerId: raw.owner_id, by: raw.by, deletedAt: raw.deleted_at };
+  return { row, sortValue: raw.sort_value, ownerId: raw.owner_id, by: raw.owner_name, deletedAt: raw.deleted_at };
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../access';
-import { ApiTakesVersion, type ExpectedVersion, OptionalVersion, RevisionHeaders } from '../../entity-tags';
+import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../../entity-tags';
 import { CharacterResponse } from '../dto/character.response';
 import { PageQueryDto } from '../lists/page-query.dto';
 import { CharacterIdPipe, VersionNumberPipe } from '../path-parameters';
@@ -17,7 +17,6 @@ import {
 
 @ApiTags('versions')
 @Controller('characters/:id')
-@UseInterceptors(RevisionHeaders)
 export class VersionsController {
   constructor(
     private readonly reads: VersionReads,

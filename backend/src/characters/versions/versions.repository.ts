@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
-import type { Reader, Tx } from '../../database';
+import { type Reader, type Tx, select } from '../../database';
 import { CharacterVersionEntity } from './character-version.entity';
 import type { VersionKind } from './version-kind';
 
@@ -24,8 +24,10 @@ interface VersionRow {
   readonly actor: string | null;
 }
 
-const COLUMNS = () => 'v.number, v.kind, v.change_description, v.created_at, u.username AS actor';
-const TABLES = () => 'character_versions v LEFT JOIN users u ON u.id = v.actor_id';
+const COLUMNS = 'v.number, v.kind, v.change_description, v.created_at, u.username AS actor';
+const TABLES = 'character_versions v LEFT JOIN users u ON u.id = v.actor_id';
+const PAGE = `SELECT ${COLUMNS} FROM ${TABLES} WHERE v.character_id = ? AND v.number < ? ORDER BY v.number DESC LIMIT ?`;
+const ONE = `SELECT ${COLUMNS}, v.document FROM ${TABLES} WHERE v.character_id = ? AND v.number = ?`;
 
 @Injectable()
 export class VersionsRepository {
@@ -35,10 +37,7 @@ export class VersionsRepository {
 
   /** Newest first, older than `before`. */
   async list(reader: Reader, characterId: string, before: number, limit: number): Promise<readonly Version[]> {
-    const rows = await reader.sql<VersionRow[]>`
-      SELECT ${COLUMNS} FROM ${TABLES}
-      WHERE v.character_id = ${characterId} AND v.number < ${before} ORDER BY v.number DESC LIMIT ${limit}`;
-    return rows.map(toVersion);
+    return (await select<VersionRow>(reader, PAGE, [characterId, before, limit])).map(toVersion);
   }
 
   async count(reader: Reader, characterId: string): Promise<number> {
@@ -46,8 +45,7 @@ export class VersionsRepository {
   }
 
   async find(reader: Reader, characterId: string, number: number): Promise<(Version & { document: Character }) | null> {
-    const [row] = await reader.sql<(VersionRow & { document: string })[]>`
-      SELECT ${COLUMNS}, v.document FROM ${TABLES} WHERE v.character_id = ${characterId} AND v.number = ${number}`;
+    const [row] = await select<VersionRow & { document: string }>(reader, ONE, [characterId, number]);
     // Only documents that were checked are stored.
     return row === undefined ? null : { ...toVersion(row), document: JSON.parse(row.document) as Character };
   }

@@ -19,6 +19,7 @@ const MEASURES: ReadonlySet<string> = new Set([
   'piece',
 ]);
 const OMITTED: ReadonlySet<string> = new Set(['armor', 'armour']);
+const LITTLE: ReadonlySet<string> = new Set(['of', 'the', 'a', 'an']);
 
 /** `+1` before or behind a name, or `plus-1` in an id; null for none. */
 const BONUS = /\+\s?([1-9])|\bplus-([1-9])\b/;
@@ -58,7 +59,7 @@ export function wordsOf(name: string): readonly string[] {
     .replace(/\([^()]*\)/g, ' ')
     .replace(BONUS, ' ')
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !/^\d+$/.test(word) && !MEASURES.has(word))
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && !MEASURES.has(word) && !LITTLE.has(word))
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 }
 

@@ -34,7 +34,9 @@ function readAncestry({ items, system }: FoundryActor, loaded: LoadedRuleset, no
   const name = item?.name ?? textAt(system, 'details', 'race');
   const from = item === undefined ? 'details.race' : `items[${name}]`;
   if (name === '') return null;
-  const exact = new NameIndex(loaded.ancestries.values()).find(name);
+  const index = new NameIndex(loaded.ancestries.values());
+  // What stands in brackets is often the kind: `Halfling (Lightfoot)`.
+  const exact = index.find(name.replace(/[()]/g, ' ')) ?? index.find(name);
   if (exact !== null) {
     notes.map(from, '/ancestry', exact.name);
     return exact.id;

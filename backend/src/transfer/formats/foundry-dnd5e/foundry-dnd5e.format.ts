@@ -6,6 +6,7 @@ import { type FoundryActor, isFoundryCharacter, readActor } from './foundry-acto
 import { readCareer } from './foundry-careers';
 import { readEquipment } from './foundry-equipment';
 import { readExtras } from './foundry-extras';
+import { readProficiencies } from './foundry-proficiencies';
 import { readSkills } from './foundry-skills';
 import { readStory } from './foundry-story';
 import { readCurrency, readExperience, readWounds } from './foundry-vitals';
@@ -35,7 +36,8 @@ function readCharacter(actor: FoundryActor, loaded: LoadedRuleset, notes: Mappin
     choices: career.choices,
     experiencePoints: readExperience(actor, notes),
   };
-  const unskilled = { ...bare, abilities: readAbilities(actor, bare, loaded, notes) };
+  const choices = { ...bare.choices, ...readProficiencies(actor, bare, loaded, notes) };
+  const unskilled = { ...bare, choices, abilities: readAbilities(actor, bare, loaded, notes) };
   const unequipped = { ...unskilled, skills: readSkills(actor, unskilled, loaded, notes) };
   const whole = { ...unequipped, equipment: readEquipment(actor, loaded, notes) };
   return {

@@ -5,6 +5,7 @@ import { NameIndex } from '../name-index';
 import { plainText } from '../plain-text';
 import { at, numberAt, textAt, wholeWithin } from '../reading';
 import type { FoundryActor, FoundryItem } from './foundry-actor';
+import { longName } from './foundry-names';
 
 const CARRIED: ReadonlySet<string> = new Set([
   'weapon',
@@ -22,18 +23,6 @@ const TYPES: Readonly<Record<string, ItemType>> = {
   equipment: 'accessory',
   consumable: 'consumable',
   tool: 'tool',
-};
-
-/** Short names of Foundry that are no part of the item's name. */
-const BASE_ITEMS: Readonly<Record<string, string>> = {
-  studded: 'studded-leather-armor',
-  thief: 'thieves-tools',
-  smith: 'smiths-tools',
-  disg: 'disguise-kit',
-  forg: 'forgery-kit',
-  herb: 'herbalism-kit',
-  navg: 'navigators-tools',
-  pois: 'poisoners-kit',
 };
 
 const MOST_ITEMS = 500;
@@ -79,6 +68,10 @@ export function readEquipment(
 }
 
 function isThere({ name, system }: FoundryItem, notes: MappingNotes): boolean {
+  if (kindOf(system) === 'natural') {
+    notes.leave(`items[${name}]`, 'It is a part of the body, not a thing that is carried.');
+    return false;
+  }
   const quantity = numberAt(system, 'quantity') ?? 1;
   if (quantity <= 0) notes.leave(`items[${name}]`, 'None is left.');
   return quantity > 0;
@@ -147,7 +140,9 @@ function matchOf(item: FoundryItem, index: NameIndex<Item>, loaded: LoadedRulese
   if (byIdentifier !== null)
     return { item: byIdentifier, guess: `The file says that it is a kind of ${byIdentifier.name}.` };
   const base = textAt(item.system, 'type', 'baseItem') || textAt(item.system, 'baseItem');
-  const byBase = loaded.items.get(BASE_ITEMS[base] ?? '') ?? index.find(base, bonus);
+  const byBase = index.find(longName(base), bonus);
+  const scroll = kindOf(item.system) === 'scroll' ? index.find('spell-scroll') : null;
+  if (scroll !== null) return { item: scroll, guess: 'The file says that it is a scroll.' };
   return byBase === null ? null : { item: byBase, guess: `The file says that it is made like ${byBase.name}.` };
 }
 
@@ -164,6 +159,11 @@ function bonusOf({ system }: FoundryItem): number {
 }
 
 function typeOf({ type, system }: FoundryItem): ItemType {
-  const kind = textAt(system, 'type', 'value') || textAt(system, 'armor', 'type');
-  return type === 'equipment' && ARMOR.has(kind) ? 'armor' : (TYPES[type] ?? 'misc');
+  return type === 'equipment' && ARMOR.has(kindOf(system)) ? 'armor' : (TYPES[type] ?? 'misc');
 }
+
+/** In a field of its own for each type up to version 2. */
+const kindOf = (system: unknown): string =>
+  [['type', 'value'], ['weaponType'], ['consumableType'], ['armor', 'type']]
+    .map((path) => textAt(system, ...path))
+    .find((kind) => kind !== '') ?? '';

@@ -1,0 +1,35 @@
+/** Short names of Foundry whose words are no part of the thing's name. */
+export const LONG_NAMES: Readonly<Record<string, string>> = {
+  studded: 'studded-leather-armor',
+  bolt: 'crossbow-bolt',
+  thief: 'thieves-tools',
+  disg: 'disguise-kit',
+  forg: 'forgery-kit',
+  herb: 'herbalism-kit',
+  navg: 'navigators-tools',
+  pois: 'poisoners-kit',
+  alchemist: 'alchemists-supplies',
+  brewer: 'brewers-supplies',
+  calligrapher: 'calligraphers-supplies',
+  carpenter: 'carpenters-tools',
+  cartographer: 'cartographers-tools',
+  cobbler: 'cobblers-tools',
+  cook: 'cooks-utensils',
+  glassblower: 'glassblowers-tools',
+  jeweler: 'jewelers-tools',
+  leatherworker: 'leatherworkers-tools',
+  mason: 'masons-tools',
+  painter: 'painters-supplies',
+  potter: 'potters-tools',
+  smith: 'smiths-tools',
+  tinker: 'tinkers-tools',
+  weaver: 'weavers-tools',
+  woodcarver: 'woodcarvers-tools',
+  card: 'playing-card-set',
+  dice: 'dice-set',
+  deep: 'deep-speech',
+  cant: 'thieves-cant',
+};
+
+export const longName = (short: string): string =>
+  Object.hasOwn(LONG_NAMES, short) ? (LONG_NAMES[short] ?? short) : short;
