@@ -202,10 +202,7 @@ describe('a character from Foundry', () => {
 
   it('knows languages and tools where there is a choice of them', async () => {
     const traits = { languages: { value: ['common', 'dwarvish', 'giant'] } };
-    const { document } = await read({
-      ...aFoundryFile({ details: { race: 'Human' } }),
-      system: { ...aFoundryFile({ details: { race: 'Human' } }).system, traits },
-    });
+    const { document } = await read(aFoundryFile({ details: { race: 'Human' }, traits }));
     expect(document.choices).toEqual({ 'human-language': ['dwarvish'] });
   });
 

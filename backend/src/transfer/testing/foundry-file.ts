@@ -7,6 +7,7 @@ export interface FoundryFile {
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly skills?: Readonly<Record<string, unknown>>;
   readonly currency?: Readonly<Record<string, unknown>>;
+  readonly traits?: Readonly<Record<string, unknown>>;
   readonly items?: readonly unknown[];
 }
 
