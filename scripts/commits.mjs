@@ -8,7 +8,7 @@ const SCOPES = [
   ...['rules', 'contract', 'migrations', 'bench', 'docker', 'scripts', 'docs', 'deps', 'e2e'],
   ...['backend', 'config', 'database', 'problem', 'observability', 'health', 'mail', 'cli', 'testing', 'rate-limit'],
   ...['auth', 'users', 'characters', 'templates', 'rulesets', 'sharing', 'transfer', 'audit', 'backup', 'admin'],
-  ...['legacy', 'web', 'ui', 'sheet', 'http'],
+  ...['legacy', 'seed', 'access', 'clock', 'entity-tags', 'web', 'ui', 'sheet', 'wizard', 'import', 'account', 'http'],
 ];
 const MESSAGE = new RegExp(`^(${TYPES.join('|')})(\\((${SCOPES.join('|')})\\))?!?: \\S.{0,99}$`);
 
