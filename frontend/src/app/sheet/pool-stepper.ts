@@ -9,6 +9,20 @@ import { Why } from './why';
   selector: 'app-pool-stepper',
   imports: [FigurePipe, Icon, Ruler, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    .changes {
+      display: inline-block;
+      animation: change var(--m-turn) var(--ease-out);
+    }
+    @keyframes change {
+      from {
+        opacity: 0.2;
+      }
+    }
+    .hp-row.still {
+      justify-content: center;
+    }
+  `,
   template: `
     <div class="hp">
       <div class="hp-head">
@@ -22,7 +36,11 @@ import { Why } from './why';
           </button>
         }
         <div class="hp-num" role="group" [attr.aria-label]="words()">
-          <span class="num" aria-live="polite">{{ left() | figure }}</span>
+          <span class="num" aria-live="polite">
+            @for (shown of [left()]; track shown) {
+              <span class="changes">{{ shown | figure }}</span>
+            }
+          </span>
           <span class="of-max">
             /
             <app-why [stat]="pool()" [rulesetName]="rulesetName()"

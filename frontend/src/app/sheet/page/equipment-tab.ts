@@ -78,7 +78,8 @@ export class EquipmentTab {
   protected remove(item: EquipmentItem): void {
     const label = $localize`Removed ${item.name}:item:`;
     this.store.edit(label, (character) => removeItem(character, item.id));
-    this.#toast.show({ text: `${label}.`, icon: 'delete', undo: () => this.store.undo() });
+    // Not the last step back: something else may have been done since.
+    this.#toast.show({ text: `${label}.`, icon: 'delete', undo: () => this.#bringBack(item) });
   }
 
   protected add(item: Item): void {
@@ -110,6 +111,11 @@ export class EquipmentTab {
 
   protected mend(fix: Fix): void {
     this.store.mend(fix);
+  }
+
+  #bringBack(item: EquipmentItem): void {
+    if (this.store.character()?.equipment.some(({ id }) => id === item.id) === true) return;
+    this.#addTo(item);
   }
 
   #addTo(item: EquipmentItem): void {
