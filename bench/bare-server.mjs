@@ -7,7 +7,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import jsonwebtoken from 'jsonwebtoken';
 
-const { DATA_DIR, PORT, SECRET, OWNER } = process.env;
+const { DATA_DIR, PORT, SECRET, OWNER, SESSION } = process.env;
 const { summaries, documents } = JSON.parse(fs.readFileSync(path.join(DATA_DIR, 'characters.json'), 'utf8'));
 const key = createSecretKey(Buffer.from(SECRET));
 
@@ -21,6 +21,8 @@ db.exec(`
   CREATE INDEX characters_by_owner ON characters (owner, updated_at DESC, id);
   CREATE TABLE versions (character_id TEXT NOT NULL REFERENCES characters, number INTEGER NOT NULL, document TEXT NOT NULL,
     created_at TEXT NOT NULL, PRIMARY KEY (character_id, number));
+  CREATE TABLE users (id TEXT PRIMARY KEY, is_active INTEGER NOT NULL, role TEXT NOT NULL);
+  CREATE TABLE sessions (id TEXT PRIMARY KEY, user_id TEXT NOT NULL REFERENCES users, expires_at TEXT NOT NULL, revoked_at TEXT);
   CREATE TABLE audit (sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL);
 `);
 const insert = db.prepare('INSERT INTO characters VALUES (?, ?, ?, ?, ?, ?)');
@@ -29,6 +31,11 @@ for (const summary of summaries) {
   insert.run(summary.id, OWNER, summary.version, summary.updatedAt, JSON.stringify(summary), document);
 }
 
+db.prepare('INSERT INTO users VALUES (?, 1, ?)').run(OWNER, 'player');
+db.prepare('INSERT INTO sessions VALUES (?, ?, ?, NULL)').run(SESSION, OWNER, '2999-01-01T00:00:00.000Z');
+
+const findAccount = db.prepare(`SELECT users.role FROM sessions JOIN users ON users.id = sessions.user_id
+  WHERE sessions.id = ? AND users.id = ? AND revoked_at IS NULL AND expires_at > ? AND is_active = 1`);
 const list = db.prepare('SELECT summary FROM characters WHERE owner = ? ORDER BY updated_at DESC, id LIMIT 21');
 const find = db.prepare('SELECT version, document FROM characters WHERE id = ? AND owner = ?');
 const update = db.prepare(
@@ -79,7 +86,9 @@ http
   .createServer((request, answer) => {
     if (request.url === '/ready') return send(answer, 200, '{}');
     const token = (request.headers.authorization ?? '').slice('Bearer '.length);
-    const { sub } = jsonwebtoken.verify(token, key, { algorithms: ['HS256'] });
+    const { sub, sid } = jsonwebtoken.verify(token, key, { algorithms: ['HS256'] });
+    // Signing out works on the next call: the session is looked up each time, here as there.
+    if (findAccount.get(sid, sub, new Date().toISOString()) === undefined) return send(answer, 401, '{}');
     const id = request.url.split('/')[2];
     return request.method === 'PATCH' ? write(sub, id, request, answer) : read(sub, id, answer);
   })

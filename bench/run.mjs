@@ -1,6 +1,6 @@
 // `npm run bench`: Heroledger beside a bare handler that does the same work, on this machine, at this moment. Requests per
 // second depend on the machine; the ratio of two programs loaded in turn hardly does.
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,8 +48,12 @@ async function startBare({ summaries, documents, ownerId }) {
   const dataDir = scratchFolder();
   fs.writeFileSync(path.join(dataDir, 'characters.json'), JSON.stringify({ summaries, documents }));
   const secret = randomBytes(32).toString('hex');
-  const server = await startServer(BARE, '/ready', { DATA_DIR: dataDir, SECRET: secret, OWNER: ownerId });
-  const token = jsonwebtoken.sign({ sub: ownerId }, createSecretKey(Buffer.from(secret)), { expiresIn: '1h' });
+  const session = randomUUID();
+  const settings = { DATA_DIR: dataDir, SECRET: secret, OWNER: ownerId, SESSION: session };
+  const server = await startServer(BARE, '/ready', settings);
+  const token = jsonwebtoken.sign({ sub: ownerId, sid: session }, createSecretKey(Buffer.from(secret)), {
+    expiresIn: '1h',
+  });
   return { ...server, authorization: `Bearer ${token}` };
 }
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SERVER_MAIN } from '../scripts/lib/house.mjs';
+import { HEAP_FLAGS, SERVER_MAIN } from '../scripts/lib/house.mjs';
 import { freePort } from '../scripts/lib/ports.mjs';
 import { atEnd } from '../scripts/lib/processes.mjs';
 
@@ -25,11 +25,11 @@ export function scratchFolder() {
  * Starts a Node program that listens on PORT.
  * @returns {Promise<{ url: string, pid: number, startMs: number, stop: () => Promise<void> }>} once `ready` answers 200
  */
-export async function startServer(file, ready, env) {
+export async function startServer(file, ready, env, flags = []) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const started = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...flags, file], {
     cwd: env.DATA_DIR,
     env: { PATH: process.env.PATH, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -56,7 +56,7 @@ const answers = (url) =>
 
 /** The built server, as `npm start` runs it, on data of its own; only the limits for strangers are lifted. */
 export const startHeroledger = (dataDir) =>
-  startServer(SERVER_MAIN, '/health/ready', { DATA_DIR: dataDir, ...STRANGERS_WELCOME });
+  startServer(SERVER_MAIN, '/health/ready', { DATA_DIR: dataDir, ...STRANGERS_WELCOME }, HEAP_FLAGS);
 
 /** Resident memory in MB; undefined where the system does not tell. */
 export function residentMemory(pid) {

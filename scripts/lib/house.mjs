@@ -8,6 +8,12 @@ export const inHouse = (...parts) => path.join(ROOT, ...parts);
 export const SERVER_MAIN = inHouse('dist/server/backend/src/main.js');
 export const CLI_MAIN = inHouse('dist/server/backend/src/cli/main.js');
 
+/**
+ * Left to itself V8 lets the heap grow with the machine's memory. A few hundred megabytes hold every request this
+ * server takes at once; the start script and the image name the same.
+ */
+export const HEAP_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=384'];
+
 /** What a person has to hear, in one line and without a stack. */
 export class Refusal extends Error {
   name = 'Refusal';

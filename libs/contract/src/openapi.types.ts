@@ -350,6 +350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The whole character. */
         get: operations["getCharacter"];
         /** Save the whole document. */
         put: operations["replaceCharacter"];
@@ -560,6 +561,40 @@ export interface paths {
         };
         /** A shared character, to look at: by the token of its link, or by its id when it is public. */
         get: operations["getSharedCharacter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A character out of a file, with an account of what became of each part of it. The file is the body. */
+        post: operations["importCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The character as a file that can be imported again, here or in another installation. */
+        get: operations["exportCharacter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1341,6 +1376,58 @@ export interface components {
             level: number;
             updatedAt: string;
         };
+        MappedResponse: {
+            /** @description Place in the file. */
+            from: string;
+            /** @description JSON Pointer into the character document. */
+            to: string;
+            value: string;
+        };
+        GuessedResponse: {
+            /** @description Place in the file. */
+            from: string;
+            /** @description JSON Pointer into the character document. */
+            to: string;
+            value: string;
+            /** @description Why it may not be right. */
+            why: string;
+        };
+        NotMappedResponse: {
+            from: string;
+            why: string;
+        };
+        ImportReportResponse: {
+            mapped: components["schemas"]["MappedResponse"][];
+            guessed: components["schemas"]["GuessedResponse"][];
+            notMapped: components["schemas"]["NotMappedResponse"][];
+            /** @description What the rules have against the character; it is saved in free mode all the same. */
+            violations: components["schemas"]["ViolationResponse"][];
+        };
+        ImportResponse: {
+            /** @enum {string} */
+            format: "heroledger" | "foundry-dnd5e";
+            /** @description Not of a dry run. */
+            id?: string;
+            /** @description As it was stored; not of a dry run. */
+            character?: components["schemas"]["CharacterResponse"];
+            /** @description What would be stored; only of a dry run. */
+            document?: components["schemas"]["CharacterDocumentResponse"];
+            report: components["schemas"]["ImportReportResponse"];
+        };
+        ExportedRulesetResponse: {
+            id: string;
+            version: string;
+        };
+        ExportResponse: {
+            /** @description Due wherever data of the ruleset is used. */
+            attribution: string | null;
+            /** @description `heroledger`. */
+            format: string;
+            formatVersion: number;
+            exportedAt: string;
+            ruleset: components["schemas"]["ExportedRulesetResponse"];
+            character: components["schemas"]["CharacterDocumentResponse"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1889,7 +1976,8 @@ export interface operations {
     };
     listCharacters: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 /** @description `-` before it for descending; `-updatedAt` when absent. */
                 sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
                 visibility?: "private" | "link" | "public";
@@ -1907,7 +1995,6 @@ export interface operations {
                 tag?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                limit: number;
                 /** @description Whether to count the whole list. */
                 includeTotal?: boolean;
             };
@@ -2005,10 +2092,10 @@ export interface operations {
     };
     listTrash: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                limit: number;
                 /** @description Whether to count the whole list. */
                 includeTotal?: boolean;
             };
@@ -2326,10 +2413,10 @@ export interface operations {
     };
     listVersions: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                limit: number;
                 /** @description Whether to count the whole list. */
                 includeTotal?: boolean;
             };
@@ -2514,10 +2601,10 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                limit: number;
                 /** @description Whether to count the whole list. */
                 includeTotal?: boolean;
                 /** @description Words of name, description, class, ancestry and tags; all of them must be found. */
@@ -2623,7 +2710,8 @@ export interface operations {
     };
     listPublicCharacters: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 /** @description `-` before it for descending; `-updatedAt` when absent. */
                 sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
                 /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
@@ -2638,7 +2726,6 @@ export interface operations {
                 tag?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                limit: number;
                 /** @description Whether to count the whole list. */
                 includeTotal?: boolean;
             };
@@ -2730,6 +2817,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharedCharacterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    importCharacter: {
+        parameters: {
+            query?: {
+                /** @description Recognised by itself when absent. */
+                format?: "heroledger" | "foundry-dnd5e";
+                /** @description Tell what would come of it, and store nothing. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The character was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportCharacter: {
+        parameters: {
+            query?: {
+                /** @description `heroledger` holds everything and can be imported again. */
+                format?: "heroledger";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
                 };
             };
             /** @description Everything that goes wrong */
