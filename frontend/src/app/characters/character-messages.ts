@@ -1,5 +1,5 @@
 import type { components } from '@heroledger/contract';
-import type { Character, PatchOperation, Violation } from '@heroledger/rules';
+import type { Character, PatchOperation } from '@heroledger/rules';
 import type { Frozen } from '../http';
 
 type Schemas = components['schemas'];
@@ -47,36 +47,10 @@ export type VersionDifference = Omit<Frozen<Schemas['VersionDifferenceResponse']
   readonly patch: readonly PatchOperation[];
 };
 
-export type ImportFormat = 'heroledger' | 'foundry-dnd5e';
-
 /** The answer to a file: what it is, what would come of it or did, and what became of each part. */
-export interface ImportAnswer {
-  readonly format: ImportFormat;
-  /** Not of a dry run. */
-  readonly id?: string;
-  readonly character?: CharacterView;
-  /** Only of a dry run. */
-  readonly document?: Character;
-  readonly report: ImportReport;
-}
-export interface ImportReport {
-  readonly mapped: readonly MappedPart[];
-  readonly guessed: readonly GuessedPart[];
-  readonly notMapped: readonly LostPart[];
-  /** What the rules have against the character; it is kept under free rules all the same. */
-  readonly violations: readonly Violation[];
-}
-/** `from` is a place in the file, `to` a JSON Pointer into the character. */
-export interface MappedPart {
-  readonly from: string;
-  readonly to: string;
-  readonly value: string;
-}
-export interface GuessedPart extends MappedPart {
-  /** Why it may not be right. */
-  readonly why: string;
-}
-export type LostPart = Pick<GuessedPart, 'from' | 'why'>;
+export type ImportAnswer = Frozen<Schemas['ImportResponse']>;
+export type ImportFormat = ImportAnswer['format'];
+export type ImportReport = ImportAnswer['report'];
 
 /** The part of a view that its owner decides: what goes back to the server. */
 export function documentOf(view: Character): Character {

@@ -18,7 +18,6 @@ export {
   violationsAt,
 } from './sheet-model';
 export { SkillLedger, type Ranking } from './skill-ledger';
-export { skillPoints, type SkillPoints } from './skill-points';
 export { statFigure, StatFigurePipe, statWords } from './stat-words';
 export { StoryFields, type StoryChange } from './story-fields';
 export { ViolationNote } from './violation-note';

@@ -1,6 +1,5 @@
 import { deriveSheet, type Character, type LoadedRuleset } from '@heroledger/rules';
 import { isTrained, itemOf, kickerOf, modelOf, placeWords, purseWords, violationsAt } from './sheet-model';
-import { skillPoints } from './skill-points';
 import { aCharacter, coreRules, srdRules } from './testing/characters';
 
 function modelFor(character: Character, rules: LoadedRuleset) {
@@ -81,20 +80,5 @@ describe('Words of a sheet', () => {
     const inside = { ...first, pointer: '/equipment/1/isEquipped' };
     const beside = { ...first, pointer: '/equipment/10' };
     expect(violationsAt([inside, beside], '/equipment/1')).toEqual([inside]);
-  });
-});
-
-describe('Points for skills', () => {
-  it('are none where ranks come from picks', () => {
-    const fighter = aCharacter('fighter');
-    expect(skillPoints(fighter, deriveSheet(fighter, srdRules), srdRules)).toBeNull();
-  });
-
-  it('are spent by what was learned, not by what was given', () => {
-    const warden = aCharacter('warden');
-    const points = (character: Character) => skillPoints(character, deriveSheet(character, coreRules), coreRules);
-    const before = points({ ...warden, skills: [] });
-    expect(before?.spent).toBe(0);
-    expect(points(warden)).toEqual({ available: before?.available, spent: before?.available });
   });
 });

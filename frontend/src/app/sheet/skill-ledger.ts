@@ -1,8 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { unmet, type Character, type Fix, type LoadedRuleset, type Sheet, type Skill } from '@heroledger/rules';
+import {
+  skillPointsOf,
+  unmet,
+  type Character,
+  type Fix,
+  type LoadedRuleset,
+  type Sheet,
+  type Skill,
+} from '@heroledger/rules';
 import { FigurePipe, Icon } from '../ui';
 import { violationsAt } from './sheet-model';
-import { skillPoints } from './skill-points';
 import { StatFigurePipe } from './stat-words';
 import { ViolationNote } from './violation-note';
 import { Why } from './why';
@@ -95,7 +102,7 @@ export class SkillLedger {
   readonly mend = output<Fix>();
 
   protected readonly points = computed(() => {
-    const points = skillPoints(this.character(), this.sheet(), this.rules());
+    const points = skillPointsOf(this.character(), this.rules());
     return points === null ? null : { ...points, left: points.available - points.spent };
   });
   protected readonly general = computed(() => this.sheet().violations.filter(({ pointer }) => pointer === '/skills'));

@@ -4,6 +4,7 @@ import {
   blankCharacter,
   choicesFor,
   deriveSheet,
+  skillPointsOf,
   startingEquipment,
   type Character,
   type Fix,
@@ -13,7 +14,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
-import { makeId, skillPoints } from '../../sheet';
+import { makeId } from '../../sheet';
 import { isCharacter } from '../character-guard';
 import type { CharacterView } from '../character-messages';
 import { CharactersApi } from '../characters-api';
@@ -69,10 +70,8 @@ export class WizardStore {
   });
   readonly #skillPointsLeft = computed(() => {
     const document = this.document();
-    const sheet = this.sheet();
     const rules = this.#rules();
-    if (document === null || sheet === null || rules === null) return 0;
-    const points = skillPoints(document, sheet, rules);
+    const points = document === null || rules === null ? null : skillPointsOf(document, rules);
     return points === null ? 0 : points.available - points.spent;
   });
   readonly matters = computed(() =>
