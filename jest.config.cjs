@@ -14,8 +14,12 @@ const node = {
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
 };
 
+/** A test that starts the real server on a busy machine needs more than the default of five seconds. */
+const testTimeout = 30_000;
+
 /** Rules by tables and properties, features over HTTP, the web app's own parts, journeys in a real browser. */
 module.exports = {
+  testTimeout,
   projects: [
     { ...node, displayName: 'libs', testRegex: 'libs/.*\\.spec\\.ts$' },
     { ...node, displayName: 'backend', testRegex: 'backend/.*\\.spec\\.ts$' },

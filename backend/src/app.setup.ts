@@ -8,7 +8,7 @@ import { AppModule } from './app.module';
 import type { Config } from './config';
 import type { Database } from './database';
 import { sendRevisions } from './entity-tags';
-import { parseJsonBodies, sendSecurityHeaders, serveWebApp } from './http';
+import { parseJsonBodies, sendSecurityHeaders, serveWebApp, takeUploadedFiles } from './http';
 import { JsonLog, Metrics } from './observability';
 import { documentApi } from './openapi';
 import { ProblemFilter, validationPipe } from './problem';
@@ -41,6 +41,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   app.get(Metrics).observe(server);
   parseJsonBodies(server);
   sendRevisions(server);
+  await takeUploadedFiles(app, LARGEST_BODY);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, COMPRESSION);
   documentApi(app);

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MalformedBody } from '../problem';
 
 const DEEPEST = 64;
@@ -9,22 +9,27 @@ const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 
 /** JSON is bounded in depth and number of values before anything looks at it; `__proto__` is refused by the parser. */
 export function parseJsonBodies(server: FastifyInstance): void {
-  const parse = server.getDefaultJsonParser('error', 'error');
+  const parse = jsonParser(server);
   server.removeContentTypeParser('application/json');
   server.addContentTypeParser(
     /^application\/(merge-patch\+)?json/,
     { parseAs: 'string' },
-    (request, body: string, done) => {
-      if (body === '') {
-        done(null, undefined);
-        return;
-      }
-      void parse(request, body, (error, value) => {
-        if (error !== null) done(new MalformedBody('The body is not valid JSON.', { cause: error }));
-        else done(problemOf(value), value);
-      });
-    },
+    (request: FastifyRequest, body: string) => (body === '' ? Promise.resolve(undefined) : parse(request, body)),
   );
+}
+
+/** Throws `MalformedBody`. */
+export function jsonParser(server: FastifyInstance): (request: FastifyRequest, text: string) => Promise<unknown> {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  return (request, text) =>
+    new Promise((resolve, reject) => {
+      void parse(request, text, (error, value) => {
+        const problem =
+          error === null ? problemOf(value) : new MalformedBody('The body is not valid JSON.', { cause: error });
+        if (problem === null) resolve(value);
+        else reject(problem);
+      });
+    });
 }
 
 function problemOf(value: unknown): MalformedBody | null {

@@ -17,6 +17,16 @@ export class MalformedBody extends Problem {
   readonly title = 'The body cannot be read';
 }
 
+export class UnsupportedMediaType extends Problem {
+  readonly code = 'UNSUPPORTED_MEDIA_TYPE';
+  readonly status = 415;
+  readonly title = 'The media type is not understood here';
+
+  constructor() {
+    super('Send JSON, with the content type application/json.');
+  }
+}
+
 /** Nobody is told whether the thing exists for somebody else. */
 export class NotFound extends Problem {
   readonly code: string = 'NOT_FOUND';

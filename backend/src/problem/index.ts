@@ -1,4 +1,4 @@
-export { InvalidRequest, MalformedBody, NotFound, ServiceUnavailable } from './common.problems';
+export { InvalidRequest, MalformedBody, NotFound, ServiceUnavailable, UnsupportedMediaType } from './common.problems';
 export { Problem, type ProblemDetail } from './problem';
 export { ProblemFilter, sendProblem } from './problem.filter';
 export { ProblemResponse } from './problem.response';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../access';
 import { ApiOnce, type Attempt, CharacterIdPipe, Once } from '../characters';
 import { DryRunStatus } from './dry-run.interceptor';
@@ -19,10 +19,11 @@ export class TransferController {
     private readonly exports: ExportService,
   ) {}
 
-  /** A character out of a file, with an account of what became of each part of it. The file is the body. */
+  /** A character out of a file, with an account of what became of each part of it. The file is the body, or the one file of a form. */
   @Post('import')
   @UseInterceptors(DryRunStatus)
   @ApiOnce()
+  @ApiConsumes('application/json', 'multipart/form-data')
   @ApiBody({ schema: { type: 'object', additionalProperties: true } })
   @ApiCreatedResponse({ type: ImportResponse, description: 'The character was made.' })
   @ApiOkResponse({ type: ImportResponse, description: 'What a dry run found.' })

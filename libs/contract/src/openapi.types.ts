@@ -578,7 +578,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A character out of a file, with an account of what became of each part of it. The file is the body. */
+        /** A character out of a file, with an account of what became of each part of it. The file is the body, or the one file of a form. */
         post: operations["importCharacter"];
         delete?: never;
         options?: never;
@@ -2848,6 +2848,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    [key: string]: unknown;
+                };
+                "multipart/form-data": {
                     [key: string]: unknown;
                 };
             };
