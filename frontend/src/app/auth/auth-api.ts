@@ -1,7 +1,7 @@
 import { HttpClient, HttpContext, HttpContextToken } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
-import type { Credentials, PasswordPolicy, Registered, Registration, Tokens } from './auth-messages';
+import type { Credentials, NewPassword, PasswordPolicy, Registered, Registration, Tokens } from './auth-messages';
 
 /** Requests that carry no access token and whose refusal says nothing about the session. */
 export const ANONYMOUS = new HttpContextToken(() => false);
@@ -31,6 +31,30 @@ export class AuthApi {
 
   register(registration: Registration): Observable<Registered> {
     return this.#http.post<Registered>(`${root}/register`, registration, { context: anonymous() });
+  }
+
+  /** Confirms the address the token was sent to. */
+  verifyEmail(token: string): Observable<void> {
+    const headers = { Accept: 'application/json' };
+    return this.#http.get<undefined>(`${root}/verify-email/${encodeURIComponent(token)}`, {
+      context: anonymous(),
+      headers,
+    });
+  }
+
+  /** Asks for the confirmation mail again. The answer is the same for addresses nobody has. */
+  resendVerification(email: string): Observable<void> {
+    return this.#http.post<undefined>(`${root}/resend-verification`, { email }, { context: anonymous() });
+  }
+
+  /** Asks for a link to choose a new password. The answer is the same for addresses nobody has. */
+  forgotPassword(email: string): Observable<void> {
+    return this.#http.post<undefined>(`${root}/forgot-password`, { email }, { context: anonymous() });
+  }
+
+  /** Ends every session of the account. */
+  resetPassword(reset: NewPassword): Observable<void> {
+    return this.#http.post<undefined>(`${root}/reset-password`, reset, { context: anonymous() });
   }
 
   /** Ends this session; both its tokens stop working at once. */

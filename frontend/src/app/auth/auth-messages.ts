@@ -16,5 +16,8 @@ export type Registration = Schemas['RegisterDto'];
 /** `user` when the account is open at once; `status` when its address has to be confirmed first. */
 export type Registered = Schemas['RegisterResponse'];
 
+/** `token` is from the link in the mail. */
+export type NewPassword = Schemas['ResetPasswordDto'];
+
 /** Lengths in characters; the strength is the least score of the estimator, of 0 to 4. */
 export type PasswordPolicy = Schemas['PasswordPolicyResponse'];

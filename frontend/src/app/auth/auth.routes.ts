@@ -16,4 +16,23 @@ export const authRoutes: Routes = [
     canMatch: [visitorGuard],
     loadComponent: () => import('./register-page').then(({ RegisterPage }) => RegisterPage),
   },
+  // Links in mails lead to these: they open for everybody, also for somebody who is signed in.
+  {
+    path: 'verify-email',
+    title: $localize`Confirm your address`,
+    data: { page: 'auth' },
+    loadComponent: () => import('./recovery/verify-email-page').then(({ VerifyEmailPage }) => VerifyEmailPage),
+  },
+  {
+    path: 'forgot-password',
+    title: $localize`Forgotten password`,
+    data: { page: 'auth' },
+    loadComponent: () => import('./recovery/forgot-password-page').then(({ ForgotPasswordPage }) => ForgotPasswordPage),
+  },
+  {
+    path: 'reset-password',
+    title: $localize`A new password`,
+    data: { page: 'auth' },
+    loadComponent: () => import('./recovery/reset-password-page').then(({ ResetPasswordPage }) => ResetPasswordPage),
+  },
 ];

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { toProblem } from '../http';
+import { type Problem, toProblem } from '../http';
 import { Field, FieldControl, Icon } from '../ui';
 import { destination } from './auth-guard';
 import { Door } from './door';
+import { doorNote } from './door-notes';
 import { PasswordEye } from './password-eye';
 import { Session } from './session';
 import { signInRefusal } from './sign-in-refusal';
@@ -19,6 +21,18 @@ import { signInRefusal } from './sign-in-refusal';
       @if (refusal(); as words) {
         <p class="violation" role="alert">
           <app-icon name="flag" /><strong>{{ words }}</strong>
+          @if (unconfirmed()) {
+            <span class="fix"
+              ><a class="btn" routerLink="/verify-email" [state]="{ email: address() }" i18n
+                >Send the mail again</a
+              ></span
+            >
+          }
+        </p>
+      } @else if (note.passwordChanged) {
+        <p class="notice" role="status">
+          <app-icon name="check" />
+          <span i18n>Your password is changed, and every device is signed out. Sign in with the new one.</span>
         </p>
       } @else if (returnTo()) {
         <p class="notice">
@@ -47,6 +61,9 @@ import { signInRefusal } from './sign-in-refusal';
             (input)="clearProblems()"
           />
           <app-password-eye [control]="password" />
+          <a fieldAside class="forgot" routerLink="/forgot-password" [state]="{ email: address() }" i18n
+            >Forgotten it?</a
+          >
         </app-field>
         <button type="submit" class="btn primary big wide" [attr.aria-disabled]="busy()" [attr.aria-busy]="busy()" i18n>
           Sign in
@@ -61,7 +78,7 @@ import { signInRefusal } from './sign-in-refusal';
 export class LoginPage {
   readonly #session = inject(Session);
   readonly #router = inject(Router);
-  readonly #refusal = signal<string | null>(null);
+  readonly #problem = signal<Problem | null>(null);
   readonly #asked = signal(false);
   readonly #busy = signal(false);
 
@@ -72,7 +89,16 @@ export class LoginPage {
     identifier: new FormControl('', { nonNullable: true }),
     password: new FormControl('', { nonNullable: true }),
   });
-  protected readonly refusal = this.#refusal.asReadonly();
+  readonly #identifier = toSignal(this.form.controls.identifier.valueChanges, { initialValue: '' });
+
+  protected readonly note = doorNote();
+  protected readonly refusal = computed(() => {
+    const problem = this.#problem();
+    return problem === null ? null : signInRefusal(problem);
+  });
+  protected readonly unconfirmed = computed(() => this.#problem()?.code === 'EMAIL_NOT_VERIFIED');
+  /** For the pages that send mail; empty where a name was typed. */
+  protected readonly address = computed(() => (this.#identifier().includes('@') ? this.#identifier().trim() : ''));
   protected readonly busy = this.#busy.asReadonly();
   protected readonly nameProblem = computed(() =>
     this.#asked() && this.form.controls.identifier.value.trim() === '' ? $localize`Say who you are.` : null,
@@ -90,7 +116,7 @@ export class LoginPage {
       await this.#session.signIn({ identifier: identifier.trim(), password });
       await this.#router.navigateByUrl(destination(this.returnTo()));
     } catch (error) {
-      this.#refusal.set(signInRefusal(toProblem(error)));
+      this.#problem.set(toProblem(error));
     } finally {
       this.#busy.set(false);
     }
@@ -99,6 +125,6 @@ export class LoginPage {
   /** A correction under way is no longer wrong. */
   protected clearProblems(): void {
     this.#asked.set(false);
-    this.#refusal.set(null);
+    this.#problem.set(null);
   }
 }

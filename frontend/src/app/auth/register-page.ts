@@ -11,13 +11,24 @@ import { Door } from './door';
 import { PasswordEye } from './password-eye';
 import { PasswordMeter } from './password-meter';
 import { PasswordRules } from './password-rules';
+import { VerificationSent } from './recovery/verification-sent';
 import { problemOfEmail, problemOfUsername } from './registration-rules';
 import { Session } from './session';
 
 @Component({
   selector: 'app-register-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Door, Field, FieldControl, Icon, PasswordEye, PasswordMeter, ReactiveFormsModule, RouterLink],
+  imports: [
+    Door,
+    Field,
+    FieldControl,
+    Icon,
+    PasswordEye,
+    PasswordMeter,
+    ReactiveFormsModule,
+    RouterLink,
+    VerificationSent,
+  ],
   providers: [PasswordRules],
   templateUrl: './register-page.html',
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '../http';
+import { refusalWords } from './refusal-words';
 
 /** What to say to somebody whose sign-in failed. */
 export function signInRefusal(problem: Problem): string {
@@ -10,14 +11,6 @@ export function signInRefusal(problem: Problem): string {
     case 'EMAIL_NOT_VERIFIED':
       return $localize`Confirm your e-mail address first: the link is in the mail we sent you.`;
     default:
-      return problem.status === 429 ? tooMany(problem.retryAfter) : problem.detail || problem.title;
+      return refusalWords(problem);
   }
-}
-
-function tooMany(seconds: number | null): string {
-  if (seconds === null) return $localize`Too many attempts. Wait a little before the next one.`;
-  const minutes = Math.ceil(seconds / 60);
-  return minutes <= 1
-    ? $localize`Too many attempts. Try again in a minute.`
-    : $localize`Too many attempts. Try again in ${minutes}:minutes: minutes.`;
 }

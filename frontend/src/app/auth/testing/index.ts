@@ -1,1 +1,2 @@
+export { atTheDoor, type DoorVisitor } from './door';
 export { expired, tokensFor } from './tokens';

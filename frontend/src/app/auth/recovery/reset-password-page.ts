@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { errorsAt, type Problem, toProblem } from '../../http';
+import { Field, FieldControl, Icon } from '../../ui';
+import { AuthApi } from '../auth-api';
+import { Door } from '../door';
+import type { DoorNote } from '../door-notes';
+import { PasswordEye } from '../password-eye';
+import { PasswordMeter } from '../password-meter';
+import { PasswordRules } from '../password-rules';
+import { refusalWords } from '../refusal-words';
+import { linkToken } from './link-token';
+
+/** Chooses a new password by the link in a mail. */
+@Component({
+  selector: 'app-reset-password-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Door, Field, FieldControl, Icon, PasswordEye, PasswordMeter, ReactiveFormsModule, RouterLink],
+  providers: [PasswordRules],
+  templateUrl: './reset-password-page.html',
+})
+export class ResetPasswordPage {
+  readonly #api = inject(AuthApi);
+  readonly #router = inject(Router);
+  readonly #token = linkToken();
+  readonly #asked = signal(false);
+  readonly #busy = signal(false);
+  /** A newer link, opened over this page, is a new attempt. */
+  readonly #problem = linkedSignal<string | null, Problem | null>({ source: this.#token, computation: () => null });
+  protected readonly rules = inject(PasswordRules);
+
+  protected readonly form = new FormGroup({ password: new FormControl('', { nonNullable: true }) });
+  protected readonly busy = this.#busy.asReadonly();
+  readonly #said = computed(() => errorsAt(this.#problem(), '/newPassword')[0]?.message ?? null);
+  /** What the server said comes first; what we can see ourselves waits until the form was sent once. */
+  protected readonly passwordProblem = computed(() => {
+    return this.#said() ?? (this.#asked() ? this.rules.problem() : null);
+  });
+  /** Why no password can be chosen by this link; null while one can. */
+  protected readonly dead = computed(() => {
+    if (this.#token() === null) {
+      return {
+        words: $localize`This link is not complete.`,
+        advice: $localize`Open all of it as it stands in the mail, or ask for another.`,
+      };
+    }
+    if (!isDead(this.#problem())) return null;
+    return {
+      words: $localize`This link does not work any more.`,
+      advice: $localize`It was used already, has expired, or was followed by a newer one.`,
+    };
+  });
+  /** What does not belong to the field. */
+  protected readonly refusal = computed(() => {
+    const problem = this.#problem();
+    return problem === null || this.#said() !== null ? null : refusalWords(problem);
+  });
+
+  constructor() {
+    this.form.controls.password.valueChanges.subscribe((password) => {
+      void this.rules.look(password, []);
+      this.#problem.set(null);
+    });
+  }
+
+  protected async change(): Promise<void> {
+    this.#asked.set(true);
+    const token = this.#token();
+    if (token === null || this.#busy() || this.passwordProblem() !== null) return;
+    this.#busy.set(true);
+    try {
+      await firstValueFrom(this.#api.resetPassword({ token, newPassword: this.form.controls.password.value }));
+      // The spent link is not something to go back to.
+      await this.#router.navigateByUrl('/login', { replaceUrl: true, state: changed });
+    } catch (error) {
+      this.#problem.set(toProblem(error));
+    } finally {
+      this.#busy.set(false);
+    }
+  }
+}
+
+/** A token the server knows nothing of, or that is none at all. */
+function isDead(problem: Problem | null): boolean {
+  return problem?.code === 'INVALID_TOKEN' || errorsAt(problem, '/token').length > 0;
+}
+
+const changed: DoorNote = { passwordChanged: true };
