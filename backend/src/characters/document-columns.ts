@@ -12,8 +12,16 @@ export interface Figure {
   readonly signed: boolean;
 }
 
-/** What a card shows besides the columns. */
+/**
+ * What a card shows and a save decides, in one column: the database hands one text over in the time it takes for two
+ * columns. What is searched or sorted by stands in a column as well.
+ */
 export interface Summary {
+  readonly name: string;
+  readonly ruleset: string;
+  readonly level: number;
+  readonly ancestry: string | null;
+  readonly experiencePoints: number;
   readonly classes: readonly { readonly id: string; readonly level: number }[];
   readonly tags: readonly string[];
   readonly mode: Character['mode'];
@@ -69,6 +77,11 @@ export function summaryOf(document: Character, loaded: LoadedRuleset): Summary {
   const sheet = deriveSheet(document, loaded);
   const stats = new Map(sheet.stats.map((stat) => [stat.id, stat]));
   return {
+    name: document.name,
+    ruleset: document.ruleset,
+    level: characterLevel(document),
+    ancestry: document.ancestry,
+    experiencePoints: document.experiencePoints,
     classes: document.classes,
     tags: document.tags,
     mode: document.mode,

@@ -48,33 +48,29 @@ export interface ListedCharacter {
   readonly deletedAt: string | null;
 }
 
-type RawRow = Readonly<
-  Record<'id' | 'name' | 'ruleset' | 'created_at' | 'updated_at' | 'summary' | 'owner_id' | 'owner_name', string>
-> &
-  Readonly<Record<'level' | 'experience_points' | 'version', number>> & {
-    readonly ancestry: string | null;
-    readonly visibility: Visibility;
-    readonly is_template: boolean | 0 | 1;
-    readonly sort_value: string | number;
-    readonly deleted_at: string | null;
-  };
+interface RawRow {
+  readonly id: string;
+  readonly version: number;
+  readonly visibility: Visibility;
+  readonly is_template: boolean | 0 | 1;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly summary: string;
+  readonly sort_value: string | number;
+  readonly owner_id?: string;
+  readonly owner_name?: string;
+  readonly deleted_at?: string;
+}
 
-const COLUMNS = [
-  'c.id',
-  'c.owner_id',
-  'c.name',
-  'c.ruleset',
-  'c.level',
-  'c.ancestry',
-  'c.experience_points',
-  'c.visibility',
-  'c.is_template',
-  'c.version',
-  'c.created_at',
-  'c.updated_at',
-  'c.deleted_at',
-  'c.summary',
-].join(', ');
+const COLUMNS = 'c.id, c.version, c.visibility, c.is_template, c.created_at, c.updated_at, c.summary';
+
+/** Only strangers are told whose it is, and only the trash says since when. */
+const FURTHER_COLUMNS = {
+  owned: '',
+  discarded: ', c.deleted_at',
+  public: ', c.owner_id, (SELECT u.display_name FROM users u WHERE u.id = c.owner_id) AS owner_name',
+  templates: ', c.owner_id, (SELECT u.display_name FROM users u WHERE u.id = c.owner_id) AS owner_name',
+} as const;
 
 const SORT_COLUMNS = { name: 'name_key', level: 'level', updatedAt: 'updated_at', createdAt: 'created_at' } as const;
 
@@ -94,7 +90,7 @@ export class CharacterListsRepository {
     if (after !== null) conditions.push([`(c.${column}, c.id) ${order === 'DESC' ? '<' : '>'} (?, ?)`, ...after]);
     const rows = await select<RawRow>(
       reader,
-      `SELECT ${COLUMNS}, c.${column} AS sort_value, ${nameOfOwner(scope)} AS owner_name FROM characters c
+      `SELECT ${COLUMNS}, c.${column} AS sort_value${FURTHER_COLUMNS[scope.kind]} FROM characters c
        WHERE ${textOf(conditions)} ORDER BY c.${column} ${order}, c.id ${order} LIMIT ?`,
       [...valuesOf(conditions), limit + 1],
     );
@@ -115,10 +111,6 @@ export class CharacterListsRepository {
 const textOf = (conditions: readonly Condition[]): string => conditions.map(([text]) => text).join(' AND ');
 
 const valuesOf = (conditions: readonly Condition[]): Values => conditions.flatMap(([, ...values]) => values);
-
-/** Only strangers are told whose it is. */
-const nameOfOwner = ({ kind }: Scope): string =>
-  kind === 'public' || kind === 'templates' ? '(SELECT u.display_name FROM users u WHERE u.id = c.owner_id)' : `''`;
 
 function within(scope: Scope): readonly Condition[] {
   switch (scope.kind) {
@@ -172,12 +164,12 @@ function toListed(raw: RawRow): ListedCharacter {
   const summary = JSON.parse(raw.summary) as Summary;
   const row: CharacterRowResponse = {
     id: raw.id,
-    name: raw.name,
-    ruleset: raw.ruleset,
-    level: raw.level,
+    name: summary.name,
+    ruleset: summary.ruleset,
+    level: summary.level,
     classes: summary.classes,
-    ancestry: raw.ancestry,
-    experiencePoints: raw.experience_points,
+    ancestry: summary.ancestry,
+    experiencePoints: summary.experiencePoints,
     tags: summary.tags,
     visibility: raw.visibility,
     isTemplate: raw.is_template === true || raw.is_template === 1,
@@ -189,5 +181,6 @@ function toListed(raw: RawRow): ListedCharacter {
     createdAt: raw.created_at,
     updatedAt: raw.updated_at,
   };
-  return { row, sortValue: raw.sort_value, ownerId: raw.owner_id, by: raw.owner_name, deletedAt: raw.deleted_at };
+  const { owner_id: ownerId = '', owner_name: by = '', deleted_at: deletedAt = null } = raw;
+  return { row, sortValue: raw.sort_value, ownerId, by, deletedAt };
 }
