@@ -40,6 +40,16 @@ describe('The page that confirms an address', () => {
     expect(visitor.text()).toContain('If an account waits for noor@lanternhouse.example to be confirmed');
   });
 
+  it.each([
+    ['confirmed', null, 204, 'Your address is confirmed.'],
+    ['spent', deadLink, 400, 'This link does not work any more.'],
+  ])('leaves the focus with what it says once the link is %s', async (_what, body, status, words) => {
+    const visitor = await atTheDoor('/verify-email#token=k3y_-');
+    await visitor.press('Confirm the address');
+    await visitor.answer(VERIFY, body, status);
+    expect(document.activeElement?.textContent).toContain(words);
+  });
+
   it('keeps a link that could not be tried because the server is away', async () => {
     const visitor = await atTheDoor('/verify-email#token=k3y_-');
     await visitor.press('Confirm the address');

@@ -11,13 +11,14 @@ import { PasswordEye } from '../password-eye';
 import { PasswordMeter } from '../password-meter';
 import { PasswordRules } from '../password-rules';
 import { refusalWords } from '../refusal-words';
+import { TakesFocus } from '../takes-focus';
 import { linkToken } from './link-token';
 
 /** Chooses a new password by the link in a mail. */
 @Component({
   selector: 'app-reset-password-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Door, Field, FieldControl, Icon, PasswordEye, PasswordMeter, ReactiveFormsModule, RouterLink],
+  imports: [Door, Field, FieldControl, Icon, PasswordEye, PasswordMeter, ReactiveFormsModule, RouterLink, TakesFocus],
   providers: [PasswordRules],
   templateUrl: './reset-password-page.html',
 })
@@ -38,20 +39,8 @@ export class ResetPasswordPage {
   protected readonly passwordProblem = computed(() => {
     return this.#said() ?? (this.#asked() ? this.rules.problem() : null);
   });
-  /** Why no password can be chosen by this link; null while one can. */
-  protected readonly dead = computed(() => {
-    if (this.#token() === null) {
-      return {
-        words: $localize`This link is not complete.`,
-        advice: $localize`Open all of it as it stands in the mail, or ask for another.`,
-      };
-    }
-    if (!isDead(this.#problem())) return null;
-    return {
-      words: $localize`This link does not work any more.`,
-      advice: $localize`It was used already, has expired, or was followed by a newer one.`,
-    };
-  });
+  protected readonly incomplete = computed(() => this.#token() === null);
+  protected readonly spent = computed(() => isOfToken(this.#problem()));
   /** What does not belong to the field. */
   protected readonly refusal = computed(() => {
     const problem = this.#problem();
@@ -82,8 +71,8 @@ export class ResetPasswordPage {
   }
 }
 
-/** A token the server knows nothing of, or that is none at all. */
-function isDead(problem: Problem | null): boolean {
+/** The token is spent, or never was one. */
+function isOfToken(problem: Problem | null): boolean {
   return problem?.code === 'INVALID_TOKEN' || errorsAt(problem, '/token').length > 0;
 }
 

@@ -2,18 +2,19 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui';
 import { refusalWords } from '../refusal-words';
+import { TakesFocus } from '../takes-focus';
 import { LinkRequest } from './link-request';
 
 /** After a registration that waits for its address to be confirmed. */
 @Component({
   selector: 'app-verification-sent',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, RouterLink],
+  imports: [Icon, RouterLink, TakesFocus],
   providers: [LinkRequest],
   host: { class: 'desk-form' },
   template: `
     <h1 i18n>Look into your mail</h1>
-    <p class="notice" role="status">
+    <p class="notice" role="status" appTakesFocus>
       <app-icon name="check" />
       <span i18n
         >We sent a link to <strong>{{ email() }}</strong>. Follow it and your ledger is open.</span

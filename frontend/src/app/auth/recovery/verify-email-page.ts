@@ -7,6 +7,7 @@ import { AuthApi } from '../auth-api';
 import { Door } from '../door';
 import { doorNote } from '../door-notes';
 import { refusalWords } from '../refusal-words';
+import { TakesFocus } from '../takes-focus';
 import { AddressForm } from './address-form';
 import { linkToken } from './link-token';
 
@@ -20,18 +21,18 @@ type Outcome = 'confirmed' | Problem | null;
 @Component({
   selector: 'app-verify-email-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AddressForm, Door, Icon, RouterLink],
+  imports: [AddressForm, Door, Icon, RouterLink, TakesFocus],
   template: `
     <app-door>
       <h1 i18n>Confirm your address</h1>
       @if (confirmed()) {
-        <p class="notice" role="status">
+        <p class="notice" role="status" appTakesFocus>
           <app-icon name="check" /><span i18n>Thank you. Your address is confirmed.</span>
         </p>
         <a class="btn primary big wide" routerLink="/login" i18n>Go on</a>
       } @else if (spent() || token() === null) {
         @if (spent()) {
-          <p class="violation" role="alert">
+          <p class="violation" role="alert" appTakesFocus>
             <app-icon name="flag" /><strong i18n>This link does not work any more.</strong
             ><span i18n>It was used already, has expired, or was followed by a newer one. Ask for another.</span>
           </p>
