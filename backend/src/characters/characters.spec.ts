@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@heroledger/rules';
 import { type Api, type TestApp, startTestApp } from '../testing';
 import { aFighter, aNobody, ifMatch } from './testing/fighter';
 
@@ -72,6 +73,11 @@ describe('characters', () => {
       expect((await made(aNobody('Odd', { extras }))).extras).toEqual(extras);
     });
 
+    it.each(['personalityTraits', 'biography', 'notes'])('takes %s as long as a text may be', async (field) => {
+      const text = 'x'.repeat(LONGEST_TEXT);
+      expect((await made(aNobody('Talker', { [field]: text })))[field]).toBe(text);
+    });
+
     it.each([
       ['no name', { ruleset: 'srd-5.1' }, '/name'],
       ['a name that is a number', aFighter({ name: 17 }), '/name'],
@@ -92,7 +98,7 @@ describe('characters', () => {
         aFighter({ equipment: Array.from({ length: 501 }, () => ({ name: 'Pebble' })) }),
         '/equipment',
       ],
-      ['a biography too long', aFighter({ biography: 'x'.repeat(20_001) }), '/biography'],
+      ['a biography too long', aFighter({ biography: 'x'.repeat(LONGEST_TEXT + 1) }), '/biography'],
     ])('refuses %s and says where', async (_what, document, pointer) => {
       const { status, body } = await ada.post('/characters', document);
       expect(status).toBe(400);

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@heroledger/rules';
 import { type Api, type TestApp, startTestApp } from '../testing';
 import { aFoundryFile, aFoundryItem as anItem } from './testing/foundry-file';
 
@@ -293,6 +294,16 @@ describe('a character from Foundry', () => {
     expect(document.biography).toBe(
       'Born at sea & raised ashore.\n\nSee the captain.\n\nBackground: Sailor\nAlignment: Neutral',
     );
+  });
+
+  it.each(['trait', 'appearance'])('cuts an endless %s where the room ends, and says so', async (part) => {
+    const { document, report } = await read(aFoundryFile({ details: { [part]: 'x'.repeat(LONGEST_TEXT + 1) } }));
+    const text = String(part === 'trait' ? document.personalityTraits : document.biography);
+    expect(text).toHaveLength(LONGEST_TEXT);
+    expect(report.notMapped).toContainEqual({
+      from: part === 'trait' ? 'details.trait' : 'details.biography',
+      why: `Only the first ${String(LONGEST_TEXT)} characters have room.`,
+    });
   });
 
   it('keeps what has no place here for the way out, and names it', async () => {

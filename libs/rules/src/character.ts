@@ -28,6 +28,7 @@ export interface Character {
   readonly equipment: readonly EquipmentItem[];
   /** How much of a pool (a statistic with `pool: true`) is used up, by statistic id: `{ hitPoints: 5 }`. */
   readonly spent: Readonly<Record<string, number>>;
+  /** Told in words, as are the next two: at most `LONGEST_TEXT` characters each. */
   readonly personalityTraits: string;
   readonly biography: string;
   readonly notes: string;
@@ -37,6 +38,9 @@ export interface Character {
   /** What an import could not map, kept for the way out. Opaque to the rules. */
   readonly extras: Readonly<Record<string, unknown>>;
 }
+
+/** Characters of a text that the player writes: traits, biography, notes. */
+export const LONGEST_TEXT = 50_000;
 
 export const characterModes = ['strict', 'advisory'] as const;
 export type CharacterMode = (typeof characterModes)[number];

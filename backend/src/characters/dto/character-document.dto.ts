@@ -1,4 +1,5 @@
 import {
+  LONGEST_TEXT,
   characterModes,
   itemTypes,
   modifierOperations,
@@ -152,13 +153,13 @@ export class CharacterDocumentDto {
   @OptionalNumbersById(64)
   spent?: Record<string, number>;
 
-  @OptionalText(20_000)
+  @OptionalText(LONGEST_TEXT)
   personalityTraits?: string;
 
-  @OptionalText(20_000)
+  @OptionalText(LONGEST_TEXT)
   biography?: string;
 
-  @OptionalText(20_000)
+  @OptionalText(LONGEST_TEXT)
   notes?: string;
 
   /** Coins by currency. */

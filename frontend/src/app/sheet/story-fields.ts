@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import type { Character } from '@heroledger/rules';
+import { type Character, LONGEST_TEXT } from '@heroledger/rules';
 import { Field, FieldControl } from '../ui';
 
 export type StoryField = 'personalityTraits' | 'biography' | 'notes';
@@ -39,7 +39,7 @@ export interface StoryChange {
         <textarea
           appControl
           #text
-          maxlength="20000"
+          [attr.maxlength]="longest"
           [rows]="field.rows"
           [value]="character()[field.key]"
           (input)="written.emit({ field: field.key, label: field.label, text: text.value })"
@@ -52,6 +52,7 @@ export class StoryFields {
   readonly character = input.required<Pick<Character, StoryField>>();
   readonly written = output<StoryChange>();
 
+  protected readonly longest = LONGEST_TEXT;
   protected readonly fields: readonly {
     readonly key: StoryField;
     readonly label: string;

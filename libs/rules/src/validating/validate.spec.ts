@@ -1,4 +1,4 @@
-import type { Character } from '../character';
+import { type Character, LONGEST_TEXT } from '../character';
 import type { Violation } from '../sheet';
 import { aCharacter, aLoadedRuleset, aRuleset, aSkill, carried, only, ownItem, told } from '../testing/small-ruleset';
 import { validate } from './validate';
@@ -18,6 +18,10 @@ describe('a character of whom little is decided', () => {
 describe('a document that makes no sense', () => {
   it.each<[object, string]>([
     [{ name: '' }, 'OUT_OF_RANGE /name Must have at least 1 characters, has 0.'],
+    ...['personalityTraits', 'biography', 'notes'].map((field): [object, string] => [
+      { [field]: 'x'.repeat(LONGEST_TEXT + 1) },
+      `OUT_OF_RANGE /${field} Must have at most ${String(LONGEST_TEXT)} characters, has ${String(LONGEST_TEXT + 1)}.`,
+    ]),
     [{ mode: 'lax' }, 'INVALID_VALUE /mode Must be one of strict, advisory.'],
     [{ experiencePoints: '10' }, 'WRONG_TYPE /experiencePoints Must be a whole number.'],
     [{ experiencePoints: Number.NaN }, 'WRONG_TYPE /experiencePoints Must be a whole number.'],

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@heroledger/rules';
 import type { MappingNotes } from '../mapping-notes';
 import { plainText } from '../plain-text';
 import { textAt } from '../reading';
@@ -7,8 +8,6 @@ export interface Story {
   readonly personalityTraits: string;
   readonly biography: string;
 }
-
-const LONGEST = 20_000;
 
 const TRAITS: readonly (readonly [key: string, label: string])[] = [
   ['trait', 'Trait'],
@@ -64,7 +63,7 @@ function backgroundOf({ items, system }: FoundryActor): string {
 }
 
 function cut(text: string, from: string, notes: MappingNotes): string {
-  if (text.length <= LONGEST) return text;
-  notes.leave(from, `Only the first ${LONGEST} characters have room.`);
-  return text.slice(0, LONGEST);
+  if (text.length <= LONGEST_TEXT) return text;
+  notes.leave(from, `Only the first ${LONGEST_TEXT} characters have room.`);
+  return text.slice(0, LONGEST_TEXT).toWellFormed();
 }
