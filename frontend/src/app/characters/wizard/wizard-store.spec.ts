@@ -6,6 +6,7 @@ import { Session } from '../../auth';
 import { RulesetsApi } from '../../rulesets';
 import { giveBack, take } from '../../sheet';
 import { aView, coreRules, srdRules } from '../../sheet/testing/characters';
+import { WizardDrafts } from './wizard-draft';
 import { WizardStore } from './wizard-store';
 
 /** The real store, rules and storage; HTTP and the session are stood in for. */
@@ -84,6 +85,12 @@ describe('Making a character', () => {
     expect(later.document()).toEqual(store.document());
     expect(later.draft().step).toBe('abilities');
     expect(later.sheet()?.level).toBe(1);
+  });
+
+  it('keeps no draft of somebody who only looked', () => {
+    open();
+    TestBed.tick();
+    expect(TestBed.inject(WizardDrafts).read()).toBeNull();
   });
 
   it('keeps the drafts of two accounts apart', async () => {
@@ -185,8 +192,9 @@ describe('The finished character', () => {
     expect(request.request.headers.get('Idempotency-Key')).toBe(key);
     request.flush(aView());
     expect((await finished)?.id).toBe(aView().id);
+    TestBed.tick();
     expect(store.document()).toBeNull();
-    expect(open().document()).toBeNull();
+    expect(TestBed.inject(WizardDrafts).read()).toBeNull();
   });
 
   it('stays when the server refuses it, and leads to the step of what is wrong', async () => {

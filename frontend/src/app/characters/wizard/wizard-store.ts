@@ -89,7 +89,7 @@ export class WizardStore {
   constructor() {
     effect(() => {
       const draft = this.#draft();
-      untracked(() => this.#kept.set(this.#drafts.write(draft)));
+      untracked(() => this.#keep(draft));
     });
   }
 
@@ -176,7 +176,6 @@ export class WizardStore {
   }
 
   startOver(): void {
-    this.#drafts.forget();
     this.#rules.set(null);
     this.#before.set(null);
     this.#problem.set(null);
@@ -207,6 +206,12 @@ export class WizardStore {
   refusedStep(): WizardStep | null {
     const steps = new Set((this.#problem()?.errors ?? []).map(({ pointer }) => stepOf(pointer)));
     return wizardSteps.find((step) => steps.has(step)) ?? null;
+  }
+
+  /** Before a ruleset is chosen nothing is decided that anybody could go on with. */
+  #keep(draft: WizardDraft): void {
+    if (draft.document === null) this.#drafts.forget();
+    else this.#kept.set(this.#drafts.write(draft));
   }
 
   async #load(id: string, version: string | null): Promise<LoadedRuleset | null> {
