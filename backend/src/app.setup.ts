@@ -8,13 +8,17 @@ import { AppModule } from './app.module';
 import type { Config } from './config';
 import type { Database } from './database';
 import { sendRevisions } from './entity-tags';
-import { parseJsonBodies, sendSecurityHeaders, serveWebApp, takeUploadedFiles } from './http';
+import {
+  LARGEST_MESSAGE,
+  makeRoomForFiles,
+  parseJsonBodies,
+  sendSecurityHeaders,
+  serveWebApp,
+  takeUploadedFiles,
+} from './http';
 import { JsonLog, Metrics } from './observability';
 import { documentApi } from './openapi';
 import { ProblemFilter, validationPipe } from './problem';
-
-/** The largest body of any route, in bytes; only imports come near. */
-const LARGEST_BODY = 5 * 1024 * 1024;
 
 /** A phone at the table has a thin line; what is smaller than a packet is sent as it is. */
 const COMPRESSION = {
@@ -39,9 +43,10 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   sendSecurityHeaders(server, config);
   app.get(JsonLog).observe(server);
   app.get(Metrics).observe(server);
+  makeRoomForFiles(server);
   parseJsonBodies(server);
   sendRevisions(server);
-  await takeUploadedFiles(app, LARGEST_BODY);
+  await takeUploadedFiles(app);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, COMPRESSION);
   documentApi(app);
@@ -51,7 +56,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
 
 function adapter({ env }: Config): FastifyAdapter {
   return new FastifyAdapter({
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: LARGEST_MESSAGE,
     trustProxy: env.TRUST_PROXY === '' ? false : env.TRUST_PROXY.split(','),
     requestTimeout: 60_000,
     // A client's own id is not believed: it could forge log lines.

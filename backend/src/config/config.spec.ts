@@ -36,9 +36,11 @@ describe('the environment', () => {
   });
 
   it('makes a secret at the first start of a development server and keeps it for the next, readable to its user only', () => {
-    const first = readConfig({ DATA_DIR: folder }).secretKey;
-    expect(readConfig({ DATA_DIR: folder }).secretKey).toBe(first);
-    expect(statSync(join(folder, 'secret.key')).mode & 0o777).toBe(0o600);
+    const data = join(folder, 'data');
+    const first = readConfig({ DATA_DIR: data }).secretKey;
+    expect(readConfig({ DATA_DIR: data }).secretKey).toBe(first);
+    expect(statSync(join(data, 'secret.key')).mode & 0o777).toBe(0o600);
+    expect(statSync(data).mode & 0o777).toBe(0o700);
   });
 
   it('says in one line that the data folder cannot be written', () => {

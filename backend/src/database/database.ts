@@ -45,7 +45,7 @@ export class Database {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new StartProblem(
       `The folder ${folder} cannot be made (${errorCode(error)}): name another DATA_DIR or give this user access.`,

@@ -19,7 +19,7 @@ describe('what every request passes', () => {
     ['a character that cannot be stored', '{"username": "a\\u0000b"}', 400],
     ['half of a surrogate pair', '{"username": "\\ud800"}', 400],
     ['a number where an object belongs', '17', 400],
-    ['more than five megabytes', `"${'x'.repeat(5 * 1024 * 1024)}"`, 413],
+    ['more than a megabyte', `"${'x'.repeat(1024 * 1024)}"`, 413],
   ])('refuses %s with a problem and a request id', async (_what, body, status) => {
     const answer = await register(body);
     expect(answer.status).toBe(status);

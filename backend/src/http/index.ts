@@ -1,3 +1,4 @@
+export { LARGEST_MESSAGE, makeRoomForFiles } from './body-limits';
 export { parseJsonBodies } from './json-body';
 export { sendSecurityHeaders } from './security-headers';
 export { serveWebApp } from './web-app';

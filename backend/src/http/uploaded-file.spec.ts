@@ -35,6 +35,12 @@ describe('a form with a file', () => {
     expect(await send('/characters/import', body)).toMatchObject({ status, body: { code } });
   });
 
+  it('may be of four megabytes, also as the body itself', async () => {
+    const large = JSON.stringify({ text: 'x'.repeat(4 * 1024 * 1024) });
+    expect(await ada.post('/characters/import', large)).toMatchObject({ body: { code: 'UNKNOWN_FORMAT' } });
+    expect(await send('/characters/import', form(large))).toMatchObject({ body: { code: 'UNKNOWN_FORMAT' } });
+  });
+
   it('is refused where no file is asked for', async () => {
     expect(await send('/characters', form(hero))).toMatchObject({
       status: 415,

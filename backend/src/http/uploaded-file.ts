@@ -1,16 +1,14 @@
 import fastifyMultipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MalformedBody, UnsupportedMediaType } from '../problem';
+import { LARGEST_FILE, TAKES_FILES } from './body-limits';
 import { jsonParser } from './json-body';
 
-/** The one route that takes a file from a form; everywhere else a form is a media type that is not understood. */
-const TAKES_FILES = '/api/v1/characters/import';
-
-/** A form with one JSON file stands for that file as the body. `largest` in bytes. */
-export async function takeUploadedFiles(app: NestFastifyApplication, largest: number): Promise<void> {
+/** A form with one JSON file stands for that file as the body; where no file is taken a form is not understood. */
+export async function takeUploadedFiles(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   const parse = jsonParser(server);
-  await app.register(fastifyMultipart, { limits: { files: 1, fields: 4, parts: 5, fileSize: largest } });
+  await app.register(fastifyMultipart, { limits: { files: 1, fields: 4, parts: 5, fileSize: LARGEST_FILE } });
   server.addHook('preValidation', async (request) => {
     if (!request.isMultipart()) return;
     if (request.routeOptions.url !== TAKES_FILES) throw new UnsupportedMediaType();
