@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database';
 import { NotFound } from '../../problem';
-import { type OutboxMail, OutboxRepository } from '../outbox.repository';
-import { type RenderedMail, render } from '../render';
+import { OutboxRepository } from '../outbox.repository';
+import { type OpenedMail, opened } from './opened-mail';
 import { listPage, mailPage } from './pages';
 
 const MOST = 100;
 const ID = /^[0-9a-f-]{36}$/;
-
-/** A mail and what it says. */
-export type OpenedMail = OutboxMail & RenderedMail;
 
 @Injectable()
 export class MailboxService {
@@ -40,9 +37,4 @@ export class MailboxService {
     if (found === null) throw new NotFound();
     return found;
   }
-}
-
-function opened(mail: OutboxMail): OpenedMail | null {
-  const rendered = render(mail);
-  return rendered && { ...mail, ...rendered };
 }

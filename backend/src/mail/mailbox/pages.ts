@@ -1,5 +1,5 @@
 import { escaped } from '../render-html';
-import type { OpenedMail } from './mailbox.service';
+import type { OpenedMail } from './opened-mail';
 
 const STYLES = `
 :root{color-scheme:light dark;--bg:#F4ECDC;--paper:#FFFCF6;--ink:#271C13;--soft:#5B4938;--line:#DCCFB8;--ember:#9E3D0E}
