@@ -68,14 +68,19 @@ export class Accounts {
     return this.users.get(tx, userId);
   }
 
-  async markSignIn(tx: Tx, userId: string, renewedHash: string | null): Promise<void> {
+  /** An account that is known to exist. */
+  get(reader: Reader, userId: string): Promise<User> {
+    return this.users.get(reader, userId);
+  }
+
+  async markSignIn(tx: Tx, userId: string): Promise<void> {
     const now = this.clock.timestamp();
-    await this.users.update(
-      tx,
-      userId,
-      { lastLoginAt: now, ...(renewedHash === null ? {} : { passwordHash: renewedHash }) },
-      now,
-    );
+    await this.users.update(tx, userId, { lastLoginAt: now }, now);
+  }
+
+  /** The same password, hashed in today's way. */
+  async renewHash(tx: Tx, userId: string, passwordHash: string): Promise<void> {
+    await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
   }
 
   async recordRefusal(tx: Tx, originator: Originator, userId: string | null, locked: boolean): Promise<void> {

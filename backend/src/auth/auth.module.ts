@@ -9,6 +9,19 @@ import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
 import { CredentialChange } from './credential-change';
 import { Keys } from './keys';
+import { NewPasskeys } from './passkeys/new-passkeys';
+import { PasskeyBook } from './passkeys/passkey-book';
+import { PasskeyChallenges } from './passkeys/passkey-challenges';
+import { PasskeyChallengesRepository } from './passkeys/passkey-challenges.repository';
+import { PasskeyOptions } from './passkeys/passkey-options';
+import { PasskeyProofs } from './passkeys/passkey-proofs';
+import { PasskeyRegistrationService } from './passkeys/passkey-registration.service';
+import { PasskeySignInController } from './passkeys/passkey-sign-in.controller';
+import { PasskeySignInService } from './passkeys/passkey-sign-in.service';
+import { PasskeysController } from './passkeys/passkeys.controller';
+import { PasskeysRepository } from './passkeys/passkeys.repository';
+import { PasskeysService } from './passkeys/passkeys.service';
+import { RelyingParties } from './passkeys/relying-parties';
 import { PasswordResetService } from './password-reset.service';
 import { Lockout } from './passwords/lockout';
 import { PasswordCheck } from './passwords/password-check';
@@ -22,6 +35,28 @@ import { RefreshCookie } from './refresh-cookie';
 import { RefreshService } from './refresh.service';
 import { RegistrationController } from './registration.controller';
 import { RegistrationService } from './registration.service';
+import { AuthenticatorService } from './second-factor/authenticator.service';
+import { Authenticators } from './second-factor/authenticators';
+import { AuthenticatorsRepository } from './second-factor/authenticators.repository';
+import { CodeCheck } from './second-factor/code-check';
+import { CodeLockout } from './second-factor/code-lockout';
+import { ExpiredSignIns } from './second-factor/expired-sign-ins';
+import { FactorChanges } from './second-factor/factor-changes';
+import { FactorNotices } from './second-factor/factor-notices';
+import { PendingSignIns } from './second-factor/pending-sign-ins';
+import { PendingSignInsRepository } from './second-factor/pending-sign-ins.repository';
+import { RecoveryCodes } from './second-factor/recovery-codes';
+import { RecoveryCodesRepository } from './second-factor/recovery-codes.repository';
+import { RecoveryCodesService } from './second-factor/recovery-codes.service';
+import { SealedSecrets } from './second-factor/sealed-secrets';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactors } from './second-factor/second-factors';
+import { SecondStepPasskeys } from './second-factor/second-step-passkeys';
+import { SecondStepController } from './second-factor/second-step.controller';
+import { SecondStepService } from './second-factor/second-step.service';
+import { SignInCompletion } from './second-factor/sign-in-completion';
+import { SignInMethods } from './second-factor/sign-in-methods';
+import { SpentCodes } from './second-factor/spent-codes';
 import { SessionController } from './session.controller';
 import { DeviceService } from './sessions/device.service';
 import { SessionOpening } from './sessions/session-opening';
@@ -63,17 +98,63 @@ const tokens = [
 ];
 const accounts = [AccountMails, Accounts, CredentialChange, PasswordResetService, RecoveryService, RegistrationService];
 const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
+const passkeys = [
+  NewPasskeys,
+  PasskeyBook,
+  PasskeyChallenges,
+  PasskeyChallengesRepository,
+  PasskeyOptions,
+  PasskeyProofs,
+  PasskeyRegistrationService,
+  PasskeySignInService,
+  PasskeysRepository,
+  PasskeysService,
+  RelyingParties,
+];
+const secondFactor = [
+  AuthenticatorService,
+  Authenticators,
+  AuthenticatorsRepository,
+  CodeCheck,
+  CodeLockout,
+  ExpiredSignIns,
+  FactorChanges,
+  FactorNotices,
+  PendingSignIns,
+  PendingSignInsRepository,
+  RecoveryCodes,
+  RecoveryCodesRepository,
+  RecoveryCodesService,
+  SealedSecrets,
+  SecondFactors,
+  SecondStepPasskeys,
+  SecondStepService,
+  SignInCompletion,
+  SignInMethods,
+  SpentCodes,
+];
 const stepUp = [PasswordConfirmation, StepUpService];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],
-  controllers: [RegistrationController, SessionController, RecoveryController, StepUpController],
+  controllers: [
+    RegistrationController,
+    SessionController,
+    RecoveryController,
+    StepUpController,
+    PasskeysController,
+    PasskeySignInController,
+    SecondFactorController,
+    SecondStepController,
+  ],
   providers: [
     ...passwords,
     ...sessions,
     ...tokens,
     ...accounts,
     ...signIn,
+    ...passkeys,
+    ...secondFactor,
     ...stepUp,
     // In this order: who asks, then how long ago they proved it.
     { provide: APP_GUARD, useClass: AuthenticationGuard },

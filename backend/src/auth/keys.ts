@@ -2,7 +2,17 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config, type NamedKey, deriveKey } from '../config';
 
-type Purpose = 'access-token' | 'refresh-token' | 'password-pepper' | 'sign-in-attempts';
+type Purpose =
+  | 'access-token'
+  | 'refresh-token'
+  | 'password-pepper'
+  | 'sign-in-attempts'
+  | 'authenticator-secrets'
+  | 'recovery-codes'
+  | 'passkey-handles';
+
+/** The key of today first, then the one before it, if there was one. */
+export type KeyRing = readonly [NamedKey, ...NamedKey[]];
 
 /** One key per purpose, derived from SECRET_KEY by HKDF-SHA-256 with an empty salt, so that none can stand for another. */
 @Injectable()
@@ -12,6 +22,11 @@ export class Keys {
   readonly previousAccessToken: NamedKey | null;
   readonly refreshToken: NamedKey;
   readonly passwordPepper: NamedKey;
+  /** Seal the secrets that authenticator apps share with us. */
+  readonly authenticatorSecrets: KeyRing;
+  readonly recoveryCodes: KeyRing;
+  /** What authenticators know an account by. */
+  readonly passkeyHandles: NamedKey;
   private readonly signInAttempts: NamedKey;
 
   constructor({ secretKey, env }: Config) {
@@ -20,12 +35,19 @@ export class Keys {
     this.refreshToken = derive(secretKey, 'refresh-token');
     this.passwordPepper = derive(secretKey, 'password-pepper');
     this.signInAttempts = derive(secretKey, 'sign-in-attempts');
+    this.authenticatorSecrets = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'authenticator-secrets');
+    this.passkeyHandles = derive(secretKey, 'passkey-handles');
+    this.recoveryCodes = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'recovery-codes');
   }
 
   /** Stands for a name that may belong to nobody, without keeping the name. */
   attemptsKey(identifier: string): string {
     return createHmac('sha256', this.signInAttempts.key).update(identifier).digest('hex').slice(0, 36);
   }
+}
+
+function ring(secret: string, previous: string, purpose: Purpose): KeyRing {
+  return previous === '' ? [derive(secret, purpose)] : [derive(secret, purpose), derive(previous, purpose)];
 }
 
 const derive = (secret: string, purpose: Purpose): NamedKey => deriveKey(secret, purpose);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import { type Reader, type Tx, select } from '../../database';
 import type { Role } from '../../users';
+import { PendingSignInEntity } from '../second-factor/pending-sign-in.entity';
 import { SessionEntity } from './session.entity';
 
 export type Session = Readonly<Omit<SessionEntity, 'user'>>;
@@ -66,7 +67,14 @@ export class SessionsRepository {
     return affected === 1;
   }
 
+  /** Whoever is half-way in is out as well. */
   async revokeAll(tx: Tx, userId: string, now: string): Promise<void> {
     await tx.update(SessionEntity, { userId, revokedAt: IsNull() }, { revokedAt: now });
+    await tx.delete(PendingSignInEntity, { userId });
+  }
+
+  async revokeOthers(tx: Tx, userId: string, keptId: string, now: string): Promise<void> {
+    await tx.update(SessionEntity, { userId, id: Not(keptId), revokedAt: IsNull() }, { revokedAt: now });
+    await tx.delete(PendingSignInEntity, { userId });
   }
 }

@@ -72,6 +72,11 @@ export class SessionsService {
     return this.sessions.revokeAll(tx, userId, this.clock.timestamp());
   }
 
+  /** All but the one at the keyboard. */
+  endOthers(tx: Tx, userId: string, keptId: string): Promise<void> {
+    return this.sessions.revokeOthers(tx, userId, keptId, this.clock.timestamp());
+  }
+
   idleLimit(): string {
     return this.clock.in(this.config.env.REFRESH_TOKEN_EXPIRE_DAYS * A_DAY);
   }

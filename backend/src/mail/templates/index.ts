@@ -3,14 +3,30 @@ import { type Letter, mailLocale } from './letter';
 import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
 import { resetPassword } from './reset-password';
+import {
+  authenticatorAdded,
+  authenticatorRemoved,
+  passkeyAdded,
+  passkeyRemoved,
+  recoveryCodeUsed,
+  recoveryCodesRenewed,
+  secondFactorReset,
+} from './second-factor';
 import { sessionStolen } from './session-stolen';
 import { verifyEmail } from './verify-email';
 
 const templates = {
   'address-taken': addressTaken,
+  'authenticator-added': authenticatorAdded,
+  'authenticator-removed': authenticatorRemoved,
   'new-device': newDevice,
+  'passkey-added': passkeyAdded,
+  'passkey-removed': passkeyRemoved,
   'password-changed': passwordChanged,
+  'recovery-code-used': recoveryCodeUsed,
+  'recovery-codes-renewed': recoveryCodesRenewed,
   'reset-password': resetPassword,
+  'second-factor-reset': secondFactorReset,
   'session-stolen': sessionStolen,
   'verify-email': verifyEmail,
 };
