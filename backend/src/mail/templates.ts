@@ -19,7 +19,7 @@ export const templates = {
   }),
   'password-changed': ({ name, link }) => ({
     subject: 'Your password was changed',
-    text: `Hello ${name},\n\nthe password of your Heroledger account was changed, and every device was signed out.\n\nIf it was not you, choose a new one at once:\n\n${link}\n`,
+    text: `Hello ${name},\n\nthe password of your Heroledger account was changed, and every other device was signed out.\n\nIf it was not you, choose a new one at once:\n\n${link}\n`,
   }),
   'session-stolen': ({ name, link }) => ({
     subject: 'A sign-in was ended for your safety',
