@@ -7,6 +7,8 @@ export interface Actor {
   readonly username: string;
   readonly role: 'player' | 'admin';
   readonly sessionId: string;
+  /** When this session last proved who it belongs to. */
+  readonly authenticatedAt: string;
   readonly ip: string;
   readonly userAgent: string;
 }

@@ -31,6 +31,10 @@ import { SessionsRepository } from './sessions/sessions.repository';
 import { SessionsService } from './sessions/sessions.service';
 import { SignInOutcome } from './sign-in-outcome';
 import { SignInService } from './sign-in.service';
+import { PasswordConfirmation } from './step-up/password-confirmation';
+import { RecentSignInGuard } from './step-up/recent-sign-in.guard';
+import { StepUpController } from './step-up/step-up.controller';
+import { StepUpService } from './step-up/step-up.service';
 import { TheftResponse } from './theft-response';
 import { AccessTokenStrategy } from './tokens/access-token.strategy';
 import { AccessTokens } from './tokens/access-tokens';
@@ -59,17 +63,21 @@ const tokens = [
 ];
 const accounts = [AccountMails, Accounts, CredentialChange, PasswordResetService, RecoveryService, RegistrationService];
 const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
+const stepUp = [PasswordConfirmation, StepUpService];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],
-  controllers: [RegistrationController, SessionController, RecoveryController],
+  controllers: [RegistrationController, SessionController, RecoveryController, StepUpController],
   providers: [
     ...passwords,
     ...sessions,
     ...tokens,
     ...accounts,
     ...signIn,
+    ...stepUp,
+    // In this order: who asks, then how long ago they proved it.
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
   exports: [Accounts, Passwords],
 })

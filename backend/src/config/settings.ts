@@ -23,6 +23,7 @@ export const settings = {
   REFRESH_TOKEN_EXPIRE_DAYS: integer('A session ends when it was not used for so long', 7, 1, 365),
   SESSION_ABSOLUTE_DAYS: integer('A session ends after so long, used or not', 90, 1, 3650),
   REFRESH_GRACE_SECONDS: integer('Tabs that refresh at the same time get the same new token', 10, 0, 60),
+  STEP_UP_MINUTES: integer('Sensitive acts ask for the password again when it was last given longer ago', 10, 1, 1440),
   MAX_SESSIONS: integer('Devices signed in at once per account; the one idle longest goes', 20, 1, 1000),
 
   MAX_LOGIN_ATTEMPTS: integer('Wrong passwords before an account locks', 5, 1, 100),

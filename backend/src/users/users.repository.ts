@@ -48,6 +48,11 @@ export class UsersRepository {
     return row && { user: toUser(row), passwordHash: row.passwordHash };
   }
 
+  async credentialsOf(reader: Reader, id: string): Promise<Credentials> {
+    const row = await reader.findOneByOrFail(UserEntity, { id });
+    return { user: toUser(row), passwordHash: row.passwordHash };
+  }
+
   async count(reader: Reader): Promise<number> {
     return reader.count(UserEntity);
   }

@@ -10,10 +10,11 @@ export type Session = Readonly<Omit<SessionEntity, 'user'>>;
 export interface SessionAccount {
   readonly username: string;
   readonly role: Role;
+  readonly authenticatedAt: string;
 }
 
 const FIND_ACCOUNT = `
-  SELECT users.username, users.role FROM sessions JOIN users ON users.id = sessions.user_id
+  SELECT users.username, users.role, sessions.authenticated_at AS "authenticatedAt" FROM sessions JOIN users ON users.id = sessions.user_id
   WHERE sessions.id = ? AND sessions.user_id = ? AND sessions.revoked_at IS NULL
     AND sessions.absolute_expires_at > ? AND users.is_active = ?`;
 
@@ -53,6 +54,10 @@ export class SessionsRepository {
       where: { userId, revokedAt: IsNull(), idleExpiresAt: MoreThan(now), absoluteExpiresAt: MoreThan(now) },
       order: { lastUsedAt: 'DESC', id: 'DESC' },
     });
+  }
+
+  async markProof(tx: Tx, id: string, now: string): Promise<void> {
+    await tx.update(SessionEntity, { id }, { authenticatedAt: now });
   }
 
   /** False when it is not this account's, or ended before. */
