@@ -31,7 +31,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     bodyParser: false,
   });
   app.useLogger(app.get(JsonLog));
-  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'dev/{*path}'] });
   app.useGlobalPipes(validationPipe);
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

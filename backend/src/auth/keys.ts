@@ -1,14 +1,8 @@
-import { type KeyObject, createHash, createHmac, createSecretKey, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Config } from '../config';
+import { Config, type NamedKey, deriveKey } from '../config';
 
 type Purpose = 'access-token' | 'refresh-token' | 'password-pepper' | 'sign-in-attempts';
-
-export interface NamedKey {
-  /** Says which key it is without saying anything about it. */
-  readonly id: string;
-  readonly key: KeyObject;
-}
 
 /** One key per purpose, derived from SECRET_KEY by HKDF-SHA-256 with an empty salt, so that none can stand for another. */
 @Injectable()
@@ -40,8 +34,4 @@ export class Keys {
   }
 }
 
-function derive(secret: string, purpose: Purpose): NamedKey {
-  const bytes = Buffer.from(hkdfSync('sha256', secret, '', `heroledger:${purpose}`, 32));
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { id, key: createSecretKey(bytes) };
-}
+const derive = (secret: string, purpose: Purpose): NamedKey => deriveKey(secret, purpose);

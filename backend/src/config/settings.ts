@@ -52,7 +52,7 @@ export const settings = {
     1_000_000,
   ),
 
-  SMTP_HOST: text('Mail server; unset: mails wait in the outbox'),
+  SMTP_HOST: text('Mail server; unset: mails wait, and a local start shows them at /dev/mail'),
   SMTP_PORT: integer('Port of the mail server', 587, 1, 65_535),
   SMTP_USERNAME: text('Name at the mail server'),
   SMTP_PASSWORD: text('Password at the mail server'),

@@ -53,7 +53,7 @@ export class Api {
         : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) }),
       ...sent.headers,
     };
-    const url = /^\/(api|health|metrics)/.test(path) ? path : `/api/v1${path}`;
+    const url = /^\/(api|dev|health|metrics)/.test(path) ? path : `/api/v1${path}`;
     return new Promise((resolve, reject) => {
       const outgoing = request(this.origin + url, { method, headers }, (response) => {
         const chunks: Buffer[] = [];

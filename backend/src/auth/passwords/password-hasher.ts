@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { compare, hash } from 'bcrypt';
-import { Config } from '../../config';
+import { Config, type NamedKey } from '../../config';
 import { ServiceUnavailable } from '../../problem';
-import { Keys, type NamedKey } from '../keys';
+import { Keys } from '../keys';
 
 /** Hashing leaves a core to everybody else; whoever waits longer than this many others is told to come back. */
 const AT_ONCE = Math.max(1, availableParallelism() - 1);

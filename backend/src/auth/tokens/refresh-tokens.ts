@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Keys, type NamedKey } from '../keys';
+import type { NamedKey } from '../../config';
+import { Keys } from '../keys';
 
 /** A session and how often it was rotated, as a refresh token names them. */
 export interface TokenPlace {
