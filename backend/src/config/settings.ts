@@ -39,6 +39,12 @@ export const settings = {
   ]),
 
   RATE_LIMIT_GENERAL_PER_MINUTE: integer('Requests per minute and address', 100, 1, 1_000_000),
+  RATE_LIMIT_TOKEN_PER_MINUTE: integer(
+    'Requests with a personal access token per minute and address',
+    300,
+    1,
+    1_000_000,
+  ),
   RATE_LIMIT_AUTH_PER_MINUTE: integer(
     'Sign-ins and registrations per minute, per address and per account',
     5,

@@ -1,5 +1,7 @@
+import { AvatarEntity } from '../account/avatar/avatar.entity';
 import { AuditEventEntity } from '../audit/audit-event.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
+import { PersonalTokenEntity } from '../auth/personal-tokens/personal-token.entity';
 import { SessionEntity } from '../auth/sessions/session.entity';
 import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
 import { CharacterEntity } from '../characters/character.entity';
@@ -11,11 +13,13 @@ import { UserEntity } from '../users/user.entity';
 /** Every table. */
 export const entities = [
   AuditEventEntity,
+  AvatarEntity,
   CharacterEntity,
   CharacterVersionEntity,
   IdempotencyKeyEntity,
   OneTimeTokenEntity,
   OutboxEntity,
+  PersonalTokenEntity,
   SessionEntity,
   SignInAttemptEntity,
   UserEntity,

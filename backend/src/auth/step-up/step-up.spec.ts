@@ -2,7 +2,7 @@ import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { RecentSignIn } from '../../access';
 import { PASSWORD, type TestApp, startTestApp } from '../../testing';
-import { SessionsService } from '../sessions/sessions.service';
+import { RecentProof } from './recent-proof';
 import { RecentSignInGuard } from './recent-sign-in.guard';
 
 describe('proving that it is still you', () => {
@@ -43,7 +43,7 @@ describe('proving that it is still you', () => {
   it('opens the routes that want it for ten minutes', () => {
     @RecentSignIn()
     class Sensitive {}
-    const guard = new RecentSignInGuard(new Reflector(), app.app.get(SessionsService));
+    const guard = new RecentSignInGuard(new Reflector(), app.app.get(RecentProof));
     const act = () => undefined;
     const authenticatedAt = new Date().toISOString();
     const asks = () => guard.canActivate(new ExecutionContextHost([{ user: { authenticatedAt } }], Sensitive, act));

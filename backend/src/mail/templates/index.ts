@@ -1,4 +1,7 @@
 import { addressTaken } from './address-taken';
+import { changeEmail } from './change-email';
+import { emailChangeAsked } from './email-change-asked';
+import { emailChanged } from './email-changed';
 import { type Letter, mailLocale } from './letter';
 import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
@@ -8,6 +11,9 @@ import { verifyEmail } from './verify-email';
 
 const templates = {
   'address-taken': addressTaken,
+  'change-email': changeEmail,
+  'email-change-asked': emailChangeAsked,
+  'email-changed': emailChanged,
   'new-device': newDevice,
   'password-changed': passwordChanged,
   'reset-password': resetPassword,
