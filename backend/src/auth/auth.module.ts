@@ -4,10 +4,16 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { MailModule } from '../mail';
 import { UsersModule } from '../users';
+import { AccessRevocation } from './access-revocation';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
+import { ChangePasswordService } from './change-password.service';
 import { CredentialChange } from './credential-change';
+import { CredentialsController } from './credentials.controller';
+import { AddressConfirmationService } from './email-change/address-confirmation.service';
+import { EmailChangeRequests } from './email-change/email-change-requests';
+import { EmailChanges } from './email-change/email-changes';
 import { Keys } from './keys';
 import { NewPasskeys } from './passkeys/new-passkeys';
 import { PasskeyBook } from './passkeys/passkey-book';
@@ -24,11 +30,17 @@ import { PasskeysService } from './passkeys/passkeys.service';
 import { RelyingParties } from './passkeys/relying-parties';
 import { PasswordResetService } from './password-reset.service';
 import { Lockout } from './passwords/lockout';
+import { OwnPassword } from './passwords/own-password';
 import { PasswordCheck } from './passwords/password-check';
 import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
 import { Passwords } from './passwords/passwords';
 import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
+import { PersonalTokensController } from './personal-tokens/personal-tokens.controller';
+import { PersonalTokensRepository } from './personal-tokens/personal-tokens.repository';
+import { PersonalTokensService } from './personal-tokens/personal-tokens.service';
+import { TokenBearer } from './personal-tokens/token-bearer';
+import { TokenScopeGuard } from './personal-tokens/token-scope.guard';
 import { RecoveryController } from './recovery.controller';
 import { RecoveryService } from './recovery.service';
 import { RefreshCookie } from './refresh-cookie';
@@ -67,6 +79,7 @@ import { SessionsService } from './sessions/sessions.service';
 import { SignInOutcome } from './sign-in-outcome';
 import { SignInService } from './sign-in.service';
 import { PasswordConfirmation } from './step-up/password-confirmation';
+import { RecentProof } from './step-up/recent-proof';
 import { RecentSignInGuard } from './step-up/recent-sign-in.guard';
 import { StepUpController } from './step-up/step-up.controller';
 import { StepUpService } from './step-up/step-up.service';
@@ -78,7 +91,15 @@ import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
 
-const passwords = [Lockout, PasswordCheck, PasswordHasher, PasswordPolicy, Passwords, SignInAttemptsRepository];
+const passwords = [
+  Lockout,
+  OwnPassword,
+  PasswordCheck,
+  PasswordHasher,
+  PasswordPolicy,
+  Passwords,
+  SignInAttemptsRepository,
+];
 const sessions = [
   DeviceService,
   SessionOpening,
@@ -96,7 +117,16 @@ const tokens = [
   RefreshCookie,
   RefreshTokens,
 ];
-const accounts = [AccountMails, Accounts, CredentialChange, PasswordResetService, RecoveryService, RegistrationService];
+const accounts = [
+  AccessRevocation,
+  AccountMails,
+  Accounts,
+  ChangePasswordService,
+  CredentialChange,
+  PasswordResetService,
+  RecoveryService,
+  RegistrationService,
+];
 const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
 const passkeys = [
   NewPasskeys,
@@ -133,7 +163,9 @@ const secondFactor = [
   SignInMethods,
   SpentCodes,
 ];
-const stepUp = [PasswordConfirmation, StepUpService];
+const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer];
+const emailChange = [AddressConfirmationService, EmailChangeRequests, EmailChanges];
+const stepUp = [PasswordConfirmation, RecentProof, StepUpService];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],
@@ -146,6 +178,8 @@ const stepUp = [PasswordConfirmation, StepUpService];
     PasskeySignInController,
     SecondFactorController,
     SecondStepController,
+    CredentialsController,
+    PersonalTokensController,
   ],
   providers: [
     ...passwords,
@@ -156,10 +190,13 @@ const stepUp = [PasswordConfirmation, StepUpService];
     ...passkeys,
     ...secondFactor,
     ...stepUp,
-    // In this order: who asks, then how long ago they proved it.
+    ...emailChange,
+    ...personalTokens,
+    // In this order: who asks, whether a token may come here, how long ago a person proved who they are.
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [Accounts, Passwords],
+  exports: [Accounts, EmailChangeRequests, OneTimeTokens, PasswordConfirmation, Passwords],
 })
 export class AuthModule {}

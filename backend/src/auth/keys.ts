@@ -18,8 +18,6 @@ export type KeyRing = readonly [NamedKey, ...NamedKey[]];
 @Injectable()
 export class Keys {
   readonly accessToken: NamedKey;
-  /** Its tokens are still believed; null when there was no key before this one. */
-  readonly previousAccessToken: NamedKey | null;
   readonly refreshToken: NamedKey;
   readonly passwordPepper: NamedKey;
   /** Seal the secrets that authenticator apps share with us. */
@@ -27,13 +25,21 @@ export class Keys {
   readonly recoveryCodes: KeyRing;
   /** What authenticators know an account by. */
   readonly passkeyHandles: NamedKey;
+  /** What they made is still believed, but nothing new is made with them; null when there was no key before this one. */
+  readonly previousAccessToken: NamedKey | null;
+  readonly previousRefreshToken: NamedKey | null;
+  readonly previousPasswordPepper: NamedKey | null;
   private readonly signInAttempts: NamedKey;
 
   constructor({ secretKey, env }: Config) {
+    const previous = (purpose: Purpose) =>
+      env.SECRET_KEY_PREVIOUS === '' ? null : derive(env.SECRET_KEY_PREVIOUS, purpose);
     this.accessToken = derive(secretKey, 'access-token');
-    this.previousAccessToken = env.SECRET_KEY_PREVIOUS === '' ? null : derive(env.SECRET_KEY_PREVIOUS, 'access-token');
     this.refreshToken = derive(secretKey, 'refresh-token');
     this.passwordPepper = derive(secretKey, 'password-pepper');
+    this.previousAccessToken = previous('access-token');
+    this.previousRefreshToken = previous('refresh-token');
+    this.previousPasswordPepper = previous('password-pepper');
     this.signInAttempts = derive(secretKey, 'sign-in-attempts');
     this.authenticatorSecrets = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'authenticator-secrets');
     this.passkeyHandles = derive(secretKey, 'passkey-handles');

@@ -1,7 +1,9 @@
+import { AvatarEntity } from '../account/avatar/avatar.entity';
 import { AuditEventEntity } from '../audit/audit-event.entity';
 import { PasskeyChallengeEntity } from '../auth/passkeys/passkey-challenge.entity';
 import { PasskeyEntity } from '../auth/passkeys/passkey.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
+import { PersonalTokenEntity } from '../auth/personal-tokens/personal-token.entity';
 import { AuthenticatorEntity } from '../auth/second-factor/authenticator.entity';
 import { PendingSignInEntity } from '../auth/second-factor/pending-sign-in.entity';
 import { RecoveryCodeEntity } from '../auth/second-factor/recovery-code.entity';
@@ -17,6 +19,7 @@ import { UserEntity } from '../users/user.entity';
 export const entities = [
   AuditEventEntity,
   AuthenticatorEntity,
+  AvatarEntity,
   CharacterEntity,
   CharacterVersionEntity,
   IdempotencyKeyEntity,
@@ -25,6 +28,7 @@ export const entities = [
   PasskeyChallengeEntity,
   PasskeyEntity,
   PendingSignInEntity,
+  PersonalTokenEntity,
   RecoveryCodeEntity,
   SessionEntity,
   SignInAttemptEntity,

@@ -66,6 +66,10 @@ export class OutboxRepository {
     if (tooMany.length > 0) await tx.delete(OutboxEntity, { id: In(tooMany.map(({ id }) => id)) });
   }
 
+  async removeTo(tx: Tx, recipients: readonly string[]): Promise<void> {
+    await tx.delete(OutboxEntity, { recipient: In([...recipients]) });
+  }
+
   async remove(tx: Tx, id: string): Promise<void> {
     await tx.delete(OutboxEntity, { id });
   }

@@ -18,6 +18,11 @@ export class Outbox {
     private readonly mails: OutboxRepository,
   ) {}
 
+  /** Takes back what waits for these addresses. */
+  withdraw(tx: Tx, addresses: readonly string[]): Promise<void> {
+    return this.mails.removeTo(tx, addresses);
+  }
+
   async add<Name extends MailTemplate>(
     tx: Tx,
     recipient: Recipient,

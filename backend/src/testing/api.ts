@@ -40,6 +40,11 @@ export class Api {
     return this.send('DELETE', path, undefined, sent);
   }
 
+  /** The one request of its kind: a deletion that has to be confirmed. */
+  deleteWith(path: string, body: unknown): Promise<Answer> {
+    return this.send('DELETE', path, body);
+  }
+
   as(token: string | null): Api {
     return new Api(this.origin, token);
   }

@@ -1,15 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { RecentSignInRoute, actorOf } from '../../access';
-import { StepUpRequired } from '../auth.problems';
-import { SessionsService } from '../sessions/sessions.service';
+import { RecentProof } from './recent-proof';
 
 /** Global, after the one that knows who asks. */
 @Injectable()
 export class RecentSignInGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: SessionsService,
+    private readonly proof: RecentProof,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
@@ -17,9 +16,7 @@ export class RecentSignInGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (wanted !== true) return true;
-    const actor = actorOf(context);
-    if (actor === undefined || !this.sessions.isRecentProof(actor.authenticatedAt)) throw new StepUpRequired();
+    if (wanted === true) this.proof.assert(actorOf(context));
     return true;
   }
 }

@@ -2,7 +2,7 @@ import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { RecentSignIn } from '../../access';
 import { PASSWORD, type TestApp, startTestApp } from '../../testing';
-import { SessionsService } from '../sessions/sessions.service';
+import { RecentProof } from './recent-proof';
 import { RecentSignInGuard } from './recent-sign-in.guard';
 
 describe('proving that it is still you', () => {
@@ -41,14 +41,10 @@ describe('proving that it is still you', () => {
   });
 
   it('opens the routes that want it for ten minutes', () => {
-    class Sensitive {
-      @RecentSignIn()
-      act(this: void): void {
-        // Only its mark is looked at.
-      }
-    }
-    const guard = new RecentSignInGuard(new Reflector(), app.app.get(SessionsService));
-    const { act } = new Sensitive();
+    @RecentSignIn()
+    class Sensitive {}
+    const guard = new RecentSignInGuard(new Reflector(), app.app.get(RecentProof));
+    const act = () => undefined;
     const authenticatedAt = new Date().toISOString();
     const asks = () => guard.canActivate(new ExecutionContextHost([{ user: { authenticatedAt } }], Sensitive, act));
     expect(asks()).toBe(true);

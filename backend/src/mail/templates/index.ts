@@ -1,4 +1,7 @@
 import { addressTaken } from './address-taken';
+import { changeEmail } from './change-email';
+import { emailChangeAsked } from './email-change-asked';
+import { emailChanged } from './email-changed';
 import { type Letter, mailLocale } from './letter';
 import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
@@ -19,6 +22,9 @@ const templates = {
   'address-taken': addressTaken,
   'authenticator-added': authenticatorAdded,
   'authenticator-removed': authenticatorRemoved,
+  'change-email': changeEmail,
+  'email-change-asked': emailChangeAsked,
+  'email-changed': emailChanged,
   'new-device': newDevice,
   'passkey-added': passkeyAdded,
   'passkey-removed': passkeyRemoved,
