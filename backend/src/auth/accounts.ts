@@ -95,11 +95,6 @@ export class Accounts {
     return this.users.get(tx, userId);
   }
 
-  /** An account that is known to exist. */
-  get(reader: Reader, userId: string): Promise<User> {
-    return this.users.get(reader, userId);
-  }
-
   async markSignIn(tx: Tx, userId: string): Promise<void> {
     const now = this.clock.timestamp();
     await this.users.update(tx, userId, { lastLoginAt: now }, now);
