@@ -10,10 +10,11 @@ import type { Database } from './database';
 import { sendRevisions } from './entity-tags';
 import {
   LARGEST_MESSAGE,
-  makeRoomForFiles,
+  makeRoom,
   parseJsonBodies,
   sendSecurityHeaders,
   serveWebApp,
+  takePictures,
   takeUploadedFiles,
 } from './http';
 import { JsonLog, Metrics } from './observability';
@@ -35,7 +36,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     bodyParser: false,
   });
   app.useLogger(app.get(JsonLog));
-  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'dev/{*path}'] });
   app.useGlobalPipes(validationPipe);
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
@@ -43,8 +44,9 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   sendSecurityHeaders(server, config);
   app.get(JsonLog).observe(server);
   app.get(Metrics).observe(server);
-  makeRoomForFiles(server);
+  makeRoom(server);
   parseJsonBodies(server);
+  takePictures(server);
   sendRevisions(server);
   await takeUploadedFiles(app);
   await app.register(fastifyCookie);

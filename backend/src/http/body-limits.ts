@@ -9,9 +9,16 @@ export const LARGEST_FILE = 5 * 1024 * 1024;
 /** Bytes; four times the largest character, for texts written in escapes. */
 export const LARGEST_MESSAGE = 1024 * 1024;
 
-/** A body is read before anybody knows who sends it, so only the route that takes files reads much of it. */
-export function makeRoomForFiles(server: FastifyInstance): void {
+/** Bytes by route, where a body may be larger than a message. */
+const ROOM: ReadonlyMap<string, number> = new Map([
+  [TAKES_FILES, LARGEST_FILE],
+  ['/api/v1/users/profile/avatar', 2 * 1024 * 1024],
+]);
+
+/** A body is read before anybody knows who sends it, so only the routes that take files and pictures read much of it. */
+export function makeRoom(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    if (route.url === TAKES_FILES) route.bodyLimit = LARGEST_FILE;
+    const bytes = ROOM.get(route.url);
+    if (bytes !== undefined) route.bodyLimit = bytes;
   });
 }

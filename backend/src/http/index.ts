@@ -1,4 +1,5 @@
-export { LARGEST_MESSAGE, makeRoomForFiles } from './body-limits';
+export { LARGEST_MESSAGE, makeRoom } from './body-limits';
+export { takePictures } from './picture-body';
 export { parseJsonBodies } from './json-body';
 export { sendSecurityHeaders } from './security-headers';
 export { serveWebApp } from './web-app';
