@@ -1,4 +1,6 @@
 import { AuditEventEntity } from '../audit/audit-event.entity';
+import { AuditHeadEntity } from '../audit/audit-head.entity';
+import { AuditKeyEntity } from '../audit/audit-key.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
 import { SessionEntity } from '../auth/sessions/session.entity';
 import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
@@ -11,6 +13,8 @@ import { UserEntity } from '../users/user.entity';
 /** Every table. */
 export const entities = [
   AuditEventEntity,
+  AuditHeadEntity,
+  AuditKeyEntity,
   CharacterEntity,
   CharacterVersionEntity,
   IdempotencyKeyEntity,
