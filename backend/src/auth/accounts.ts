@@ -14,6 +14,11 @@ export interface NewAccount {
   readonly emailVerified: boolean;
 }
 
+export interface NewPassword {
+  readonly passwordHash: string;
+  readonly action: 'account.passwordReset' | 'account.passwordChanged';
+}
+
 /** Opens accounts and changes what proves them, each with its audit row. */
 @Injectable()
 export class Accounts {
@@ -58,13 +63,15 @@ export class Accounts {
     });
   }
 
-  async setPassword(tx: Tx, originator: Originator, userId: string, passwordHash: string): Promise<User> {
+  /** `action` says how: by the old one, or by mail. */
+  async setPassword(
+    tx: Tx,
+    originator: Originator,
+    userId: string,
+    { passwordHash, action }: NewPassword,
+  ): Promise<User> {
     await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
-    await this.audit.record(tx, originator, {
-      action: 'account.passwordReset',
-      subjectType: 'user',
-      subjectId: userId,
-    });
+    await this.audit.record(tx, originator, { action, subjectType: 'user', subjectId: userId });
     return this.users.get(tx, userId);
   }
 

@@ -7,10 +7,13 @@ import { UsersModule } from '../users';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
+import { ChangePasswordService } from './change-password.service';
 import { CredentialChange } from './credential-change';
+import { CredentialsController } from './credentials.controller';
 import { Keys } from './keys';
 import { PasswordResetService } from './password-reset.service';
 import { Lockout } from './passwords/lockout';
+import { OwnPassword } from './passwords/own-password';
 import { PasswordCheck } from './passwords/password-check';
 import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
@@ -43,7 +46,15 @@ import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
 
-const passwords = [Lockout, PasswordCheck, PasswordHasher, PasswordPolicy, Passwords, SignInAttemptsRepository];
+const passwords = [
+  Lockout,
+  OwnPassword,
+  PasswordCheck,
+  PasswordHasher,
+  PasswordPolicy,
+  Passwords,
+  SignInAttemptsRepository,
+];
 const sessions = [
   DeviceService,
   SessionOpening,
@@ -61,13 +72,21 @@ const tokens = [
   RefreshCookie,
   RefreshTokens,
 ];
-const accounts = [AccountMails, Accounts, CredentialChange, PasswordResetService, RecoveryService, RegistrationService];
+const accounts = [
+  AccountMails,
+  Accounts,
+  ChangePasswordService,
+  CredentialChange,
+  PasswordResetService,
+  RecoveryService,
+  RegistrationService,
+];
 const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
 const stepUp = [PasswordConfirmation, StepUpService];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],
-  controllers: [RegistrationController, SessionController, RecoveryController, StepUpController],
+  controllers: [RegistrationController, SessionController, RecoveryController, StepUpController, CredentialsController],
   providers: [
     ...passwords,
     ...sessions,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import { type Reader, type Tx, select } from '../../database';
 import type { Role } from '../../users';
 import { SessionEntity } from './session.entity';
@@ -64,6 +64,10 @@ export class SessionsRepository {
   async revoke(tx: Tx, userId: string, id: string, now: string): Promise<boolean> {
     const { affected } = await tx.update(SessionEntity, { id, userId, revokedAt: IsNull() }, { revokedAt: now });
     return affected === 1;
+  }
+
+  async revokeOthers(tx: Tx, userId: string, keptId: string, now: string): Promise<void> {
+    await tx.update(SessionEntity, { id: Not(keptId), userId, revokedAt: IsNull() }, { revokedAt: now });
   }
 
   async revokeAll(tx: Tx, userId: string, now: string): Promise<void> {

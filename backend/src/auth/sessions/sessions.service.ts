@@ -68,6 +68,10 @@ export class SessionsService {
     return age < this.config.env.STEP_UP_MINUTES * 60_000;
   }
 
+  endOthers(tx: Tx, userId: string, keptId: string): Promise<void> {
+    return this.sessions.revokeOthers(tx, userId, keptId, this.clock.timestamp());
+  }
+
   endAll(tx: Tx, userId: string): Promise<void> {
     return this.sessions.revokeAll(tx, userId, this.clock.timestamp());
   }
