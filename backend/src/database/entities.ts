@@ -1,5 +1,7 @@
 import { AvatarEntity } from '../account/avatar/avatar.entity';
 import { AuditEventEntity } from '../audit/audit-event.entity';
+import { AuditHeadEntity } from '../audit/audit-head.entity';
+import { AuditKeyEntity } from '../audit/audit-key.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
 import { PersonalTokenEntity } from '../auth/personal-tokens/personal-token.entity';
 import { SessionEntity } from '../auth/sessions/session.entity';
@@ -13,6 +15,8 @@ import { UserEntity } from '../users/user.entity';
 /** Every table. */
 export const entities = [
   AuditEventEntity,
+  AuditHeadEntity,
+  AuditKeyEntity,
   AvatarEntity,
   CharacterEntity,
   CharacterVersionEntity,
