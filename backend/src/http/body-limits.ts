@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify';
 /** The one route that takes files. */
 export const TAKES_FILES = '/api/v1/characters/import';
 
+/** The one route that takes a picture. */
+export const TAKES_PICTURES = '/api/v1/users/profile/avatar';
+
 /** Bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
@@ -12,7 +15,7 @@ export const LARGEST_MESSAGE = 1024 * 1024;
 /** Bytes by route, where a body may be larger than a message. */
 const ROOM: ReadonlyMap<string, number> = new Map([
   [TAKES_FILES, LARGEST_FILE],
-  ['/api/v1/users/profile/avatar', 2 * 1024 * 1024],
+  [TAKES_PICTURES, 2 * 1024 * 1024],
 ]);
 
 /** A body is read before anybody knows who sends it, so only the routes that take files and pictures read much of it. */

@@ -1,10 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { UnsupportedMediaType } from '../problem';
+import { TAKES_PICTURES } from './body-limits';
 
-/** The one route that takes a picture; everywhere else one is a media type that is not understood. */
-const TAKES_PICTURES = '/api/v1/users/profile/avatar';
-
-/** Pictures come as they are, as the whole body. */
+/** Pictures come as they are, as the whole body; where none is taken, one is a media type that is not understood. */
 export function takePictures(server: FastifyInstance): void {
   server.addContentTypeParser(/^image\//, { parseAs: 'buffer' }, (request, body, done) => {
     if (request.routeOptions.url === TAKES_PICTURES) done(null, body);
