@@ -14,17 +14,23 @@ export interface NamedKey {
 @Injectable()
 export class Keys {
   readonly accessToken: NamedKey;
-  /** Its tokens are still believed; null when there was no key before this one. */
-  readonly previousAccessToken: NamedKey | null;
   readonly refreshToken: NamedKey;
   readonly passwordPepper: NamedKey;
+  /** What they made is still believed, but nothing new is made with them; null when there was no key before this one. */
+  readonly previousAccessToken: NamedKey | null;
+  readonly previousRefreshToken: NamedKey | null;
+  readonly previousPasswordPepper: NamedKey | null;
   private readonly signInAttempts: NamedKey;
 
   constructor({ secretKey, env }: Config) {
+    const previous = (purpose: Purpose) =>
+      env.SECRET_KEY_PREVIOUS === '' ? null : derive(env.SECRET_KEY_PREVIOUS, purpose);
     this.accessToken = derive(secretKey, 'access-token');
-    this.previousAccessToken = env.SECRET_KEY_PREVIOUS === '' ? null : derive(env.SECRET_KEY_PREVIOUS, 'access-token');
     this.refreshToken = derive(secretKey, 'refresh-token');
     this.passwordPepper = derive(secretKey, 'password-pepper');
+    this.previousAccessToken = previous('access-token');
+    this.previousRefreshToken = previous('refresh-token');
+    this.previousPasswordPepper = previous('password-pepper');
     this.signInAttempts = derive(secretKey, 'sign-in-attempts');
   }
 

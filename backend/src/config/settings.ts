@@ -18,7 +18,9 @@ export const settings = {
   SECRET_KEY: text(
     'At least 32 characters; every other key derives from it. Unset in development: made and kept in DATA_DIR',
   ),
-  SECRET_KEY_PREVIOUS: text('The key before this one; its access tokens go on working until they expire'),
+  SECRET_KEY_PREVIOUS: text(
+    'The key before this one; its tokens go on working, its password hashes are renewed at the next sign-in',
+  ),
   ACCESS_TOKEN_EXPIRE_MINUTES: integer('Life of an access token', 30, 1, 1440),
   REFRESH_TOKEN_EXPIRE_DAYS: integer('A session ends when it was not used for so long', 7, 1, 365),
   SESSION_ABSOLUTE_DAYS: integer('A session ends after so long, used or not', 90, 1, 3650),
