@@ -8,7 +8,14 @@ import { AppModule } from './app.module';
 import type { Config } from './config';
 import type { Database } from './database';
 import { sendRevisions } from './entity-tags';
-import { parseJsonBodies, sendSecurityHeaders, serveWebApp, takeUploadedFiles } from './http';
+import {
+  parseJsonBodies,
+  refuseUnreadable,
+  refuseUnroutable,
+  sendSecurityHeaders,
+  serveWebApp,
+  takeUploadedFiles,
+} from './http';
 import { JsonLog, Metrics } from './observability';
 import { documentApi } from './openapi';
 import { ProblemFilter, validationPipe } from './problem';
@@ -54,6 +61,8 @@ function adapter({ env }: Config): FastifyAdapter {
     bodyLimit: LARGEST_BODY,
     trustProxy: env.TRUST_PROXY === '' ? false : env.TRUST_PROXY.split(','),
     requestTimeout: 60_000,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuseUnroutable,
     // A client's own id is not believed: it could forge log lines.
     genReqId: () => randomUUID(),
   });

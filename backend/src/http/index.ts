@@ -1,4 +1,5 @@
 export { parseJsonBodies } from './json-body';
+export { refuseUnreadable, refuseUnroutable } from './unreadable-request';
 export { sendSecurityHeaders } from './security-headers';
 export { serveWebApp } from './web-app';
 export { takeUploadedFiles } from './uploaded-file';
