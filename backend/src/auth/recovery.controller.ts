@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { ApiFoundResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentVisitor, Public, type Visitor } from '../access';
 import { RateLimit } from '../rate-limit';
 import { EmailDto } from './dto/email.dto';
 import { ResetPasswordDto } from './dto/reset-password.dto';
+import { OnlyLookingInterceptor } from './only-looking.interceptor';
 import { PasswordResetService } from './password-reset.service';
 import { RecoveryService } from './recovery.service';
 
@@ -20,8 +21,8 @@ export class RecoveryController {
   @Post('forgot-password')
   @RateLimit('reset')
   @HttpCode(202)
-  forgotPassword(@Body() { email }: EmailDto): Promise<void> {
-    return this.recovery.offerReset(email);
+  forgotPassword(@CurrentVisitor() visitor: Visitor, @Body() { email }: EmailDto): Promise<void> {
+    return this.recovery.offerReset(visitor, email);
   }
 
   /** Choose a new password. Ends every session; the token works once. */
@@ -32,10 +33,12 @@ export class RecoveryController {
     return this.resets.reset(visitor, reset);
   }
 
-  /** Confirm the e-mail address the token was sent to. */
+  /** Confirm the e-mail address the token was sent to. Somebody who only looks is led to the page that asks for a click. */
   @Get('verify-email/:token')
   @RateLimit('auth')
-  @HttpCode(204)
+  @UseInterceptors(OnlyLookingInterceptor)
+  @ApiNoContentResponse()
+  @ApiFoundResponse({ description: 'For a browser: the page that asks for a click' })
   verifyEmail(@CurrentVisitor() visitor: Visitor, @Param('token') token: string): Promise<void> {
     return this.recovery.verifyEmail(visitor, token);
   }
@@ -44,7 +47,7 @@ export class RecoveryController {
   @Post('resend-verification')
   @RateLimit('reset')
   @HttpCode(202)
-  resendVerification(@Body() { email }: EmailDto): Promise<void> {
-    return this.recovery.resendVerification(email);
+  resendVerification(@CurrentVisitor() visitor: Visitor, @Body() { email }: EmailDto): Promise<void> {
+    return this.recovery.resendVerification(visitor, email);
   }
 }
