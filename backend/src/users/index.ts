@@ -1,3 +1,4 @@
+export { FoldsTo } from './folds-to.decorator';
 export { type Credentials, type Role, type User, folded } from './user';
 export { UserResponse, toUserResponse } from './user.response';
 export { UsersModule } from './users.module';

@@ -1,18 +1,20 @@
-import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsString, Length, Matches } from 'class-validator';
+import { FoldsTo } from '../../users';
 import { LONGEST_PASSWORD } from '../passwords/password-policy';
+import { IsEmailAddress } from './email-address.decorator';
 
 export class RegisterDto {
   /** 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
   @IsString()
   @Length(2, 32)
+  @FoldsTo(64)
   @Matches(/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u, {
     message:
       'username must be letters, digits, dots, hyphens or underscores, and begin and end with a letter or a digit',
   })
   username!: string;
 
-  @IsEmail({}, { message: 'email must be an address such as name@example.org' })
-  @MaxLength(254)
+  @IsEmailAddress()
   email!: string;
 
   /** See `GET /auth/password-policy`. */
