@@ -12,6 +12,8 @@ import {
   LARGEST_MESSAGE,
   makeRoom,
   parseJsonBodies,
+  refuseUnreadable,
+  refuseUnroutable,
   sendSecurityHeaders,
   serveWebApp,
   takePictures,
@@ -61,6 +63,8 @@ function adapter({ env }: Config): FastifyAdapter {
     bodyLimit: LARGEST_MESSAGE,
     trustProxy: env.TRUST_PROXY === '' ? false : env.TRUST_PROXY.split(','),
     requestTimeout: 60_000,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuseUnroutable,
     // A client's own id is not believed: it could forge log lines.
     genReqId: () => randomUUID(),
   });

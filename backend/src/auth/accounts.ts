@@ -112,4 +112,17 @@ export class Accounts {
       subjectId: userId,
     });
   }
+
+  /**
+   * Somebody asked for a mail. Also for an address nobody has: what is written takes the disk's time, and would
+   * otherwise tell a stranger which addresses are known.
+   */
+  async recordMailRequest(
+    tx: Tx,
+    originator: Originator,
+    action: 'account.resetAsked' | 'account.verificationAsked',
+    user: User | null,
+  ): Promise<void> {
+    await this.audit.record(tx, originator, { action, subjectType: 'user', subjectId: user?.id ?? null });
+  }
 }

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { ApiFoundResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, CurrentVisitor, Public, Recognised, type Visitor } from '../access';
 import { RateLimit } from '../rate-limit';
 import { EmailDto } from './dto/email.dto';
 import { LinkTokenDto } from './dto/link-token.dto';
 import { ResetPasswordDto } from './dto/reset-password.dto';
 import { AddressConfirmationService } from './email-change/address-confirmation.service';
+import { OnlyLookingInterceptor } from './only-looking.interceptor';
 import { PasswordResetService } from './password-reset.service';
 import { RecoveryService } from './recovery.service';
 
@@ -23,8 +24,8 @@ export class RecoveryController {
   @Post('forgot-password')
   @RateLimit('reset')
   @HttpCode(202)
-  forgotPassword(@Body() { email }: EmailDto): Promise<void> {
-    return this.recovery.offerReset(email);
+  forgotPassword(@CurrentVisitor() visitor: Visitor, @Body() { email }: EmailDto): Promise<void> {
+    return this.recovery.offerReset(visitor, email);
   }
 
   /** Choose a new password. Ends every session; the token works once. */
@@ -35,11 +36,16 @@ export class RecoveryController {
     return this.resets.reset(visitor, reset);
   }
 
-  /** Confirm the e-mail address the token was sent to: the first one of an account, or a new one. */
+  /**
+   * Confirm the e-mail address the token was sent to: the first one of an account, or a new one. Somebody who only looks
+   * is led to the page that asks for a click.
+   */
   @Get('verify-email/:token')
   @Recognised(true)
   @RateLimit('auth')
-  @HttpCode(204)
+  @UseInterceptors(OnlyLookingInterceptor)
+  @ApiNoContentResponse()
+  @ApiFoundResponse({ description: 'For a browser: the page that asks for a click' })
   verifyEmail(
     @CurrentVisitor() visitor: Visitor,
     @CurrentActor() actor: Actor | undefined,
@@ -60,7 +66,7 @@ export class RecoveryController {
   @Post('resend-verification')
   @RateLimit('reset')
   @HttpCode(202)
-  resendVerification(@Body() { email }: EmailDto): Promise<void> {
-    return this.recovery.resendVerification(email);
+  resendVerification(@CurrentVisitor() visitor: Visitor, @Body() { email }: EmailDto): Promise<void> {
+    return this.recovery.resendVerification(visitor, email);
   }
 }

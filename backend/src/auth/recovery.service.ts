@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Originator } from '../audit';
 import { UnitOfWork } from '../database';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
@@ -12,16 +13,18 @@ export class RecoveryService {
     private readonly mails: AccountMails,
   ) {}
 
-  async offerReset(email: string): Promise<void> {
+  async offerReset(visitor: Originator, email: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const user = await this.accounts.findByEmail(tx, email);
+      await this.accounts.recordMailRequest(tx, visitor, 'account.resetAsked', user);
       if (user?.isActive === true) await this.mails.offerReset(tx, user);
     });
   }
 
-  async resendVerification(email: string): Promise<void> {
+  async resendVerification(visitor: Originator, email: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const user = await this.accounts.findByEmail(tx, email);
+      await this.accounts.recordMailRequest(tx, visitor, 'account.verificationAsked', user);
       if (user?.isActive === true && !user.emailVerified) await this.mails.askToVerify(tx, user);
     });
   }

@@ -40,7 +40,8 @@ export class RefreshCookie {
 
   /** Undefined when there is none. Throws `ForeignOrigin` when it came along with a page of somebody else. */
   read(request: FastifyRequest): string | undefined {
-    const token = request.cookies[SECURE_NAME] ?? request.cookies[PLAIN_NAME];
+    // By its own name only: a neighbouring site can set the plain one here, and with it its own session.
+    const token = request.cookies[this.isSafe(request) ? SECURE_NAME : PLAIN_NAME];
     if (token === undefined) return undefined;
     this.assertOwnPage(request);
     if (request.headers['x-requested-with'] !== 'XMLHttpRequest') throw new ForeignOrigin();
@@ -56,10 +57,14 @@ export class RefreshCookie {
   }
 
   private kind(request: FastifyRequest): CookieKind {
-    const safe =
-      request.protocol === 'https' || this.config.publicUrl.startsWith('https:') || LOOPBACK.test(request.hostname);
-    if (safe) return { name: SECURE_NAME, secure: true };
+    if (this.isSafe(request)) return { name: SECURE_NAME, secure: true };
     if (this.config.env.ALLOW_INSECURE_HTTP) return { name: PLAIN_NAME, secure: false };
     throw new InsecureConnection();
+  }
+
+  private isSafe(request: FastifyRequest): boolean {
+    return (
+      request.protocol === 'https' || this.config.publicUrl.startsWith('https:') || LOOPBACK.test(request.hostname)
+    );
   }
 }

@@ -10,7 +10,8 @@ const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 /** JSON is bounded in depth and number of values before anything looks at it; `__proto__` is refused by the parser. */
 export function parseJsonBodies(server: FastifyInstance): void {
   const parse = jsonParser(server);
-  server.removeContentTypeParser('application/json');
+  // A form of a foreign page can send text; nothing here takes any.
+  server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser(
     /^application\/(merge-patch\+)?json/,
     { parseAs: 'string' },

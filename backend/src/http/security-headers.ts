@@ -38,7 +38,9 @@ export function sendSecurityHeaders(server: FastifyInstance, config: Config): vo
   const api = { ...HEADERS, ...transport, 'cache-control': 'no-store' };
   const documentation = { ...DOCUMENTATION_HEADERS, ...transport };
   const page = { ...HEADERS, ...transport };
-  server.addHook('onRequest', ({ url, id }, reply, done) => {
+  server.addHook('onRequest', ({ url: address, id, routeOptions }, reply, done) => {
+    // The route that was found counts: its address can be written in more than one way.
+    const url = routeOptions.url ?? address;
     const headers = url.startsWith('/api/v1/') ? api : url.startsWith('/api/docs') ? documentation : page;
     void reply.headers(headers).header('x-request-id', id);
     done();

@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { ThrottlerStorage } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config';
+import { ServiceUnavailable } from '../problem';
 import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
@@ -44,13 +45,12 @@ export class RateLimitGuard implements CanActivate {
 
   private async count(rateClass: RateClass, key: string, reply: FastifyReply): Promise<void> {
     const { limit, ttl } = this.budgets[rateClass];
-    const { totalHits, timeToExpire, isBlocked } = await this.storage.increment(
-      `${rateClass}:${key}`,
-      ttl,
-      limit,
-      ttl,
-      rateClass,
-    );
+    const { totalHits, timeToExpire, isBlocked } = await this.storage
+      .increment(`${rateClass}:${key}`, ttl, limit, ttl, rateClass)
+      .catch((error: unknown) => {
+        // Nobody comes in uncounted: guessing must not become free when the counter is down.
+        throw new ServiceUnavailable('Requests cannot be counted at the moment.', 5, { cause: error });
+      });
     void reply.headers({
       'ratelimit-limit': String(limit),
       'ratelimit-remaining': String(Math.max(0, limit - totalHits)),
@@ -73,5 +73,5 @@ function keysOf(rateClass: RateClass, request: FastifyRequest): readonly string[
 function accountOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const named: unknown = 'identifier' in body ? body.identifier : 'email' in body ? body.email : undefined;
-  return typeof named === 'string' ? named.normalize('NFKC').toLowerCase() : undefined;
+  return typeof named === 'string' ? named.trim().normalize('NFKC').toLowerCase() : undefined;
 }

@@ -5,7 +5,7 @@ import { FixedWindows } from './fixed-windows';
 import { RateLimitGuard } from './rate-limit.guard';
 
 @Module({
-  imports: [ThrottlerModule.forRoot({ throttlers: [], storage: new FixedWindows() })],
+  imports: [ThrottlerModule.forRootAsync({ useFactory: () => ({ throttlers: [], storage: new FixedWindows() }) })],
   providers: [{ provide: APP_GUARD, useClass: RateLimitGuard }],
 })
 export class RateLimitModule {}

@@ -1,3 +1,4 @@
+export { IsEmailAddress } from './email-address';
 export { type Credentials, type Role, type User, folded } from './user';
 export { type Preferences, locales, themes, unitSystems } from './preferences';
 export { IsUsername } from './username';

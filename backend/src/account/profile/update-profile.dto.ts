@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsEmail, IsObject, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { IsUsername } from '../../users';
+import { IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { IsEmailAddress, IsUsername } from '../../users';
 import { PreferencesDto } from './preferences.dto';
 
 export class UpdateProfileDto {
@@ -11,8 +11,7 @@ export class UpdateProfileDto {
 
   /** Counts once it is confirmed by the link mailed there. Needs a recent proof that it is you. */
   @IsOptional()
-  @IsEmail({}, { message: 'email must be an address such as name@example.org' })
-  @MaxLength(254)
+  @IsEmailAddress()
   email?: string;
 
   /** What other players see. */

@@ -1,7 +1,6 @@
-import { IsEmail, MaxLength } from 'class-validator';
+import { IsEmailAddress } from '../../users';
 
 export class EmailDto {
-  @IsEmail({}, { message: 'email must be an address such as name@example.org' })
-  @MaxLength(254)
+  @IsEmailAddress()
   email!: string;
 }

@@ -1,5 +1,5 @@
-import { IsEmail, IsString, Length, MaxLength } from 'class-validator';
-import { IsUsername } from '../../users';
+import { IsString, Length } from 'class-validator';
+import { IsEmailAddress, IsUsername } from '../../users';
 import { LONGEST_PASSWORD } from '../passwords/password-policy';
 
 export class RegisterDto {
@@ -7,8 +7,7 @@ export class RegisterDto {
   @IsUsername()
   username!: string;
 
-  @IsEmail({}, { message: 'email must be an address such as name@example.org' })
-  @MaxLength(254)
+  @IsEmailAddress()
   email!: string;
 
   /** See `GET /auth/password-policy`. */

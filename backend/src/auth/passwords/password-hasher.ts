@@ -10,17 +10,20 @@ import { Keys } from '../keys';
 const AT_ONCE = Math.max(1, availableParallelism() - 1);
 const MOST_WAITING = 100;
 
+/** Salt and digest of a bcrypt hash that nobody has computed of anything. */
+const NOBODYS = `${'N'.repeat(21)}u${'o'.repeat(31)}`;
+
 /**
  * bcrypt over base64(HMAC-SHA-384(password, pepper)): 64 characters, so that nothing is lost past bcrypt's 72 bytes,
  * and a stolen database is worth nothing without the key. The stored form names scheme and pepper:
- * `hmac-sha384:<pepper id>:<bcrypt>`. One under the pepper before this one verifies as well. A bare bcrypt hash comes from the system before this one and still verifies.
+ * `hmac-sha384:<pepper id>:<bcrypt>`. One under the pepper before this one verifies as well. A bare bcrypt hash comes
+ * from the system before this one and still verifies.
  */
 @Injectable()
 export class PasswordHasher {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly cost: number;
-  private dummy: Promise<string> | null = null;
 
   constructor(
     private readonly keys: Keys,
@@ -41,20 +44,25 @@ export class PasswordHasher {
     const pepper = [passwordPepper, previousPasswordPepper].find(
       (known) => known !== null && stored.startsWith(schemeOf(known)),
     );
-    if (pepper === undefined || pepper === null) return false;
+    // An account without a password, or a hash under a pepper that is gone: it takes as long to say no.
+    if (pepper === undefined || pepper === null) return this.verifyNobody(password);
     return this.inTurn(() => compare(peppered(password, pepper), stored.slice(schemeOf(pepper).length)));
   }
 
   /** Takes as long as `verify` does, for an account that does not exist. Never true. */
   async verifyNobody(password: string): Promise<false> {
-    this.dummy ??= this.hash('nobody has this password');
-    await this.verify(password, await this.dummy);
+    await this.inTurn(() => compare(peppered(password, this.keys.passwordPepper), `${this.form}${NOBODYS}`));
     return false;
   }
 
   /** Hashed in an older way than new ones are. */
   isOutdated(stored: string): boolean {
-    return !stored.startsWith(`${schemeOf(this.keys.passwordPepper)}$2b$${String(this.cost).padStart(2, '0')}$`);
+    return !stored.startsWith(`${schemeOf(this.keys.passwordPepper)}${this.form}`);
+  }
+
+  /** How today's hashes begin. */
+  private get form(): string {
+    return `$2b$${String(this.cost).padStart(2, '0')}$`;
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {

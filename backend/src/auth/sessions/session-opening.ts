@@ -25,9 +25,9 @@ export class SessionOpening {
     return this.tokens.issue(session, session.counter, user);
   }
 
-  /** After a rotation; null when the account was closed meanwhile. */
+  /** After a rotation; null when the account was closed meanwhile, or has to confirm its address now. */
   async reopen(tx: Tx, session: Session, counter: number): Promise<SessionTokens | null> {
     const user = await this.users.get(tx, session.userId);
-    return user.isActive ? this.tokens.issue(session, counter, user) : null;
+    return user.isActive && this.sessions.takes(user) ? this.tokens.issue(session, counter, user) : null;
   }
 }

@@ -17,7 +17,7 @@ export interface SessionAccount {
 const FIND_ACCOUNT = `
   SELECT users.username, users.role, sessions.authenticated_at AS "authenticatedAt" FROM sessions JOIN users ON users.id = sessions.user_id
   WHERE sessions.id = ? AND sessions.user_id = ? AND sessions.revoked_at IS NULL
-    AND sessions.absolute_expires_at > ? AND users.is_active = ?`;
+    AND sessions.absolute_expires_at > ? AND users.is_active = ? AND users.email_verified IN (?, ?)`;
 
 @Injectable()
 export class SessionsRepository {
@@ -29,9 +29,18 @@ export class SessionsRepository {
     return reader.findOneBy(SessionEntity, { id });
   }
 
-  /** Null when the session ended or its account is closed. Asked on every request, hence by hand. */
-  async findAccount(reader: Reader, id: string, userId: string, now: string): Promise<SessionAccount | null> {
-    const rows = await select<SessionAccount>(reader, FIND_ACCOUNT, [id, userId, now, true]);
+  /**
+   * Null when the session ended, or its account is closed or not `confirmed` as it must be. Asked on every request,
+   * hence by hand.
+   */
+  async findAccount(
+    reader: Reader,
+    { id, userId }: Pick<Session, 'id' | 'userId'>,
+    now: string,
+    confirmed: 'confirmed' | 'either',
+  ): Promise<SessionAccount | null> {
+    const values = [id, userId, now, true, true, confirmed === 'confirmed'];
+    const rows = await select<SessionAccount>(reader, FIND_ACCOUNT, values);
     return rows[0] ?? null;
   }
 

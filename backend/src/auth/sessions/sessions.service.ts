@@ -5,6 +5,7 @@ import type { Originator } from '../../audit';
 import { Clock } from '../../clock';
 import { Config } from '../../config';
 import { type Tx, UnitOfWork } from '../../database';
+import type { User } from '../../users';
 import { type Session, type SessionAccount, SessionsRepository } from './sessions.repository';
 
 const A_DAY = 86_400;
@@ -21,7 +22,14 @@ export class SessionsService {
 
   /** From the database each time: a session that was ended is refused on the next call. */
   accountBehind(sessionId: string, userId: string): Promise<SessionAccount | null> {
-    return this.sessions.findAccount(this.unitOfWork.reader, sessionId, userId, this.clock.timestamp());
+    const confirmed = this.takes({ emailVerified: false }) ? 'either' : 'confirmed';
+    const session = { id: sessionId, userId };
+    return this.sessions.findAccount(this.unitOfWork.reader, session, this.clock.timestamp(), confirmed);
+  }
+
+  /** Where addresses have to be confirmed, a session of an account that has not is none. */
+  takes({ emailVerified }: Pick<User, 'emailVerified'>): boolean {
+    return emailVerified || this.config.env.EMAIL_VERIFICATION === 'optional';
   }
 
   /** The sessions idle longest make room when there are too many. */

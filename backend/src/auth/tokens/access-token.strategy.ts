@@ -8,6 +8,10 @@ import { Keys } from '../keys';
 import { SessionsService } from '../sessions/sessions.service';
 import { AUDIENCE, ISSUER } from './access-tokens';
 
+/** All that a header of ours says. Whatever else one says is a demand on its reader, who must not follow it. */
+const HEADER = new Set(['alg', 'kid', 'typ']);
+/** How far the clocks of two of our servers may be apart. */
+const LEEWAY_SECONDS = 5;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A bearer token is believed when its signature holds and its session is alive in the database at this moment. */
@@ -29,13 +33,18 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
 
   async validate(request: FastifyRequest, claims: Readonly<Record<string, unknown>>): Promise<Actor> {
     const { sub, sid } = claims;
-    if (typeof sub !== 'string' || typeof sid !== 'string' || !UUID.test(sub) || !UUID.test(sid))
-      throw new Unauthenticated();
+    if (!isId(sub) || !isId(sid) || !isTimely(claims) || claims['aud'] !== AUDIENCE) throw new Unauthenticated();
     const account = await this.sessions.accountBehind(sid, sub);
     if (account === null) throw new Unauthenticated();
     return { ...visitorOf(request), userId: sub, sessionId: sid, tokenScopes: null, ...account };
   }
 }
+
+const isId = (claim: unknown): claim is string => typeof claim === 'string' && UUID.test(claim);
+
+/** The library looks at the times that are there; ours are always there, and never in the future. */
+const isTimely = ({ iat, exp }: Readonly<Record<string, unknown>>): boolean =>
+  typeof exp === 'number' && typeof iat === 'number' && iat <= Date.now() / 1000 + LEEWAY_SECONDS;
 
 /** The key that the token's header names; a name we do not know is no key. */
 function keyProvider({ accessToken, previousAccessToken }: Keys): SecretOrKeyProvider {
@@ -52,7 +61,8 @@ function keyIdOf(token: unknown): unknown {
   if (typeof token !== 'string' || token.length > 4096) return undefined;
   try {
     const header: unknown = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString());
-    return typeof header === 'object' && header !== null && 'kid' in header ? header.kid : undefined;
+    if (typeof header !== 'object' || header === null || !('kid' in header)) return undefined;
+    return Object.keys(header).every((name) => HEADER.has(name)) ? header.kid : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,17 @@
+import { applyDecorators } from '@nestjs/common';
+import { IsEmail, Matches, MaxLength } from 'class-validator';
+import { FoldsTo } from './folds-to.decorator';
+
+const message = 'email must be an address such as name@example.org';
+
+/**
+ * One address, and nothing a mail server could read as more: the standard allows quotes with line breaks in them, which
+ * would end one line of a mail's head and begin another.
+ */
+export const IsEmailAddress = (): PropertyDecorator =>
+  applyDecorators(
+    IsEmail({}, { message }),
+    Matches(/^[^\s\p{C}"<>()[\]\\,;:]+$/u, { message }),
+    MaxLength(254),
+    FoldsTo(254),
+  );

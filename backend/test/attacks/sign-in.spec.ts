@@ -1,0 +1,359 @@
+import { compare, hash } from 'bcrypt';
+import { type Answer, PASSWORD, type TestApp, startTestApp } from '../../src/testing';
+import { rawRequest } from '../support/raw-request';
+import { lastLink, mails } from '../support/mailbox';
+import { newSession, refreshed, signIn, statusOf } from '../support/session';
+
+// Counted, not faked: how often a password is hashed says more about time than a clock on a busy machine.
+jest.mock('bcrypt', () => {
+  const real = jest.requireActual<{ compare: typeof compare; hash: typeof hash }>('bcrypt');
+  return {
+    compare: jest.fn((...given: Parameters<typeof compare>) => real.compare(...given)),
+    hash: jest.fn((...given: Parameters<typeof hash>) => real.hash(...given)),
+  };
+});
+const hashing = [jest.mocked(compare), jest.mocked(hash)];
+
+const NEW_PASSWORD = 'velvet tundra 4 compass';
+
+/** What differs between any two answers. */
+const VARYING = ['date', 'x-request-id', 'ratelimit-remaining', 'ratelimit-reset'];
+/** What a stranger can tell apart. */
+const told = ({ status, body, headers }: Answer) => ({
+  status,
+  headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !VARYING.includes(name))),
+  body: typeof body === 'object' ? { ...body, requestId: '' } : body,
+});
+
+/** The work behind an answer: passwords hashed, by kind and cost. */
+async function workOf(act: () => Promise<unknown>) {
+  hashing.forEach((counted) => counted.mockClear());
+  await act();
+  const costs = jest.mocked(compare).mock.calls.map(([, stored]) => stored.slice(0, 7));
+  return { compared: costs, hashed: jest.mocked(hash).mock.calls.length };
+}
+
+describe('somebody who does not know whether there is an account', () => {
+  let app: TestApp;
+  const start = async (settings: Record<string, string> = {}) => {
+    app = await startTestApp({ PUBLIC_URL: 'https://heroes.example.org', ...settings });
+  };
+  const register = (username: string, email: string) =>
+    app.visitor.post('/auth/register', { username, email, password: PASSWORD });
+  afterEach(() => app.close());
+
+  it('hears and waits the same for an unknown name and a wrong password (A1)', async () => {
+    await start();
+    await app.player('ada');
+    await app.database.source.query("UPDATE users SET is_active = FALSE WHERE username = 'closed'");
+    const wrong = told(await signIn(app, 'ada', 'wrong'));
+    expect(told(await signIn(app, 'nobody', 'wrong'))).toEqual(wrong);
+    expect(wrong.status).toBe(401);
+    const known = await workOf(() => signIn(app, 'ada', 'wrong'));
+    expect(await workOf(() => signIn(app, 'nobody-else', 'wrong'))).toEqual(known);
+    expect(known).toEqual({ compared: ['$2b$04$'], hashed: 0 });
+  });
+
+  it('hears and waits the same for the closed account (A1, A21)', async () => {
+    await start();
+    const closed = await app.player('closed');
+    const { refresh } = await newSession(app, 'closed');
+    await app.database.source.query("UPDATE users SET is_active = FALSE WHERE username = 'closed'");
+    let right: Answer | undefined;
+    const work = await workOf(async () => (right = await signIn(app, 'closed', PASSWORD)));
+    expect(right && told(right)).toEqual(told(await signIn(app, 'nobody', PASSWORD)));
+    expect(work).toEqual({ compared: ['$2b$04$'], hashed: 0 });
+    expect((await refreshed(app, refresh)).status).toBe(401);
+    expect((await closed.get('/users/profile')).status).toBe(401);
+  });
+
+  it('hears the same when a name is locked that exists and one that does not (A1)', async () => {
+    await start();
+    await app.player('ada');
+    for (const name of ['ada', 'nobody']) for (let n = 0; n < 5; n += 1) await signIn(app, name, 'wrong');
+    const withoutTime = (answer: Answer) => {
+      const { headers, ...rest } = told(answer);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(14 * 60);
+      return { ...rest, headers: { ...headers, 'retry-after': '' } };
+    };
+    const locked = withoutTime(await signIn(app, 'ada'));
+    expect(withoutTime(await signIn(app, 'nobody'))).toEqual(locked);
+    expect(locked).toMatchObject({ status: 429, body: { code: 'ACCOUNT_LOCKED' } });
+    expect(await workOf(() => signIn(app, 'ada'))).toEqual(await workOf(() => signIn(app, 'nobody')));
+  });
+
+  it('learns that an address is not confirmed only with the right password (A1)', async () => {
+    await start({ EMAIL_VERIFICATION: 'required' });
+    await register('ada', 'ada@example.test');
+    expect(told(await signIn(app, 'ada', 'wrong'))).toEqual(told(await signIn(app, 'nobody', 'wrong')));
+    expect((await signIn(app, 'ada')).body.code).toBe('EMAIL_NOT_VERIFIED');
+  });
+
+  it('hears the same of a free and a taken address, and the owner gets a mail (A2)', async () => {
+    await start({ EMAIL_VERIFICATION: 'required' });
+    let free: Answer | undefined;
+    let taken: Answer | undefined;
+    const freeWork = await workOf(async () => (free = await register('ada', 'ada@example.test')));
+    const takenWork = await workOf(async () => (taken = await register('eve', 'Ada@Example.test')));
+    expect(taken && told(taken)).toEqual(free && told(free));
+    expect(free?.status).toBe(202);
+    expect(takenWork).toEqual(freeWork);
+    expect((await mails(app)).map(({ template, recipient }) => [template, recipient])).toEqual([
+      ['verify-email', 'ada@example.test'],
+      ['address-taken', 'ada@example.test'],
+    ]);
+  });
+
+  it('hears the same when an unknown and a known one forget their password; both are written down (A3)', async () => {
+    await start();
+    await app.player('ada');
+    const forget = (email: string) => app.visitor.post('/auth/forgot-password', { email });
+    const [known, unknown] = [await forget('ada@example.test'), await forget('nobody@example.test')];
+    expect(told(unknown)).toEqual(told(known));
+    expect(known.status).toBe(202);
+    // One durable write each: without it the known one would be slower by a disk's time.
+    const asked = await app.database.reader.query<{ subject_id: string | null }[]>(
+      "SELECT subject_id FROM audit_events WHERE action = 'account.resetAsked' ORDER BY sequence",
+    );
+    expect(asked.map(({ subject_id: id }) => id !== null)).toEqual([true, false]);
+    const again = (email: string) => app.visitor.post('/auth/resend-verification', { email });
+    expect(told(await again('ada@example.test'))).toEqual(told(await again('nobody@example.test')));
+  });
+});
+
+describe('a link in a mail', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await startTestApp({ PUBLIC_URL: 'https://heroes.example.org', EMAIL_VERIFICATION: 'required' });
+    await app.visitor.post('/auth/register', { username: 'ada', email: 'ada@example.test', password: PASSWORD });
+  });
+  afterEach(() => app.close());
+  const forget = (headers: Record<string, string> = {}) =>
+    app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' }, { headers });
+  const reset = (token: string, newPassword = NEW_PASSWORD) =>
+    app.visitor.post('/auth/reset-password', { token, newPassword });
+
+  it('is not spent by whoever only looks at it: a browser, a scanner, a prefetch (A4)', async () => {
+    const token = await lastLink(app, 'verify-email');
+    const path = `/auth/verify-email/${token}`;
+    const shown = await app.visitor.get(path, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+    expect(shown).toMatchObject({
+      status: 302,
+      headers: { location: `https://heroes.example.org/verify-email#token=${token}` },
+    });
+    expect((await app.visitor.get(path, { headers: { 'sec-purpose': 'prefetch' } })).status).toBe(302);
+    expect((await app.visitor.get(path, { headers: { purpose: 'prefetch' } })).status).toBe(302);
+    const head = `HEAD /api/v1${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+    const [answer] = await rawRequest(app.origin, head);
+    expect(answer?.status).not.toBe(204);
+    expect((await signIn(app, 'ada')).status).toBe(403);
+    expect((await app.visitor.get(path, { headers: { accept: 'application/json' } })).status).toBe(204);
+    expect((await signIn(app, 'ada')).status).toBe(200);
+  });
+
+  it('begins with the configured address, whatever the request says (A5)', async () => {
+    const lies = {
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'gopher',
+      'x-forwarded-port': '666',
+      'x-original-host': 'evil.example',
+      forwarded: 'host=evil.example;proto=http',
+      origin: 'https://evil.example',
+      referer: 'https://evil.example/',
+    };
+    await forget(lies);
+    await app.visitor.post('/auth/resend-verification', { email: 'ada@example.test' }, { headers: lies });
+    const links = (await mails(app)).map(({ values }) => /https?:\/\/[^"#]+/.exec(values)?.[0]);
+    expect(links).toHaveLength(3);
+    for (const link of links) expect(link).toMatch(/^https:\/\/heroes\.example\.org\//);
+  });
+
+  it('that is shortened, changed, expired, or for something else is refused in the same words (A6)', async () => {
+    await forget();
+    const token = await lastLink(app, 'reset-password');
+    const swapped = token.replace(/[a-zA-Z]/, (letter) =>
+      letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+    );
+    const wrong = [token.slice(0, -1), `${token}A`, swapped, ` ${token}`, await lastLink(app, 'verify-email'), 'x'];
+    const answers = [];
+    for (const guess of wrong) answers.push(told(await reset(guess)));
+    app.passSeconds(31 * 60);
+    answers.push(told(await reset(token)));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]).toMatchObject({ status: 400, body: { code: 'INVALID_TOKEN' } });
+  });
+
+  it('to a new password ends every session, voids its siblings, and is spent (A7)', async () => {
+    await app.visitor.get(`/auth/verify-email/${await lastLink(app, 'verify-email')}`);
+    const { access, refresh } = await newSession(app, 'ada');
+    await forget();
+    const older = await lastLink(app, 'reset-password');
+    await forget();
+    const newer = await lastLink(app, 'reset-password');
+    expect((await reset(older)).status).toBe(400);
+    const done = await reset(newer);
+    expect(done).toMatchObject({ status: 204, body: '' });
+    expect(done.headers['set-cookie']).toBeUndefined();
+    expect(await statusOf(app, access)).toBe(401);
+    expect((await refreshed(app, refresh)).status).toBe(401);
+    expect((await reset(newer)).status).toBe(400);
+    expect((await signIn(app, 'ada', NEW_PASSWORD)).status).toBe(200);
+    expect((await mails(app)).at(-1)?.template).toBe('password-changed');
+  });
+});
+
+it('asking ten times for the confirmation sends three mails, however the address is spelled (A8)', async () => {
+  const app = await startTestApp({ RATE_LIMIT_RESET_PER_HOUR: '3', TRUST_PROXY: '127.0.0.1' });
+  await app.player('ada');
+  const before = (await mails(app)).length;
+  const statuses = [];
+  for (let n = 0; n < 10; n += 1) {
+    const email = n % 2 === 0 ? 'ada@example.test' : 'ADA@example.TEST';
+    const headers = { 'x-forwarded-for': `198.51.100.${String(n)}` };
+    statuses.push((await app.visitor.post('/auth/resend-verification', { email }, { headers })).status);
+  }
+  expect(statuses).toEqual([202, 202, 202, ...Array<number>(7).fill(429)]);
+  expect((await mails(app)).length - before).toBeLessThanOrEqual(3);
+  await app.close();
+});
+
+describe('a password', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+  let accounts = 0;
+  const accountWith = async (password: string) => {
+    const username = `player${String((accounts += 1))}`;
+    const { status } = await app.visitor.post('/auth/register', {
+      username,
+      email: `${username}@example.test`,
+      password,
+    });
+    expect(status).toBe(201);
+    return (other: string) => signIn(app, username, other).then(({ status: answer }) => answer);
+  };
+  const long = 'lantern quartz 9 meadow ';
+
+  it('is the whole of it: neither the 73rd byte nor a 65th sign of four bytes is lost (A18)', async () => {
+    const ascii = long.repeat(4).slice(0, 72);
+    const withAscii = await accountWith(`${ascii}X`);
+    expect(await withAscii(`${ascii}Y`)).toBe(401);
+    expect(await withAscii(ascii)).toBe(401);
+    expect(await withAscii(`${ascii}X`)).toBe(200);
+    const emoji = ['🗝️', '🐉', '🎲', '🏰', '🧙', '🗡️', '🛡️', '🏹'].join('').repeat(6);
+    const withEmoji = await accountWith(`${emoji}🎲`);
+    expect(await withEmoji(`${emoji}🐉`)).toBe(401);
+    expect(await withEmoji(emoji)).toBe(401);
+    expect(await withEmoji(`${emoji}🎲`)).toBe(200);
+  });
+
+  it('is taken as typed: spaces, case and spelling of signs count (A18)', async () => {
+    const typed = ' Lantern quartz 9 café ';
+    const trying = await accountWith(typed);
+    for (const other of [typed.trim(), typed.toLowerCase(), typed.normalize('NFD')])
+      expect(await trying(other)).toBe(401);
+    expect(await trying(typed)).toBe(200);
+  });
+
+  it('does not end at a zero byte (A18)', async () => {
+    const account = { username: 'zero', email: 'zero@example.test', password: `${PASSWORD}\0tail` };
+    expect((await app.visitor.post('/auth/register', account)).status).toBe(400);
+    const trying = await accountWith(PASSWORD);
+    expect(await trying(`${PASSWORD}\0`)).toBe(400);
+  });
+});
+
+describe('the lock', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await startTestApp({ TRUST_PROXY: '127.0.0.1' });
+    await app.player('ada');
+  });
+  afterEach(() => app.close());
+  const from = (ip: string, password: string) =>
+    app.visitor.post(
+      '/auth/login',
+      { identifier: 'ada', password, refreshTokenIn: 'body' },
+      { headers: { 'x-forwarded-for': ip } },
+    );
+
+  it('counts guesses from everywhere, under each name of the account, and opens by itself (A19)', async () => {
+    for (let n = 0; n < 3; n += 1) expect((await from(`198.51.100.${String(n)}`, 'wrong')).status).toBe(401);
+    for (const name of ['ADA', 'Ada@Example.test']) expect((await signIn(app, name, 'wrong')).status).toBe(401);
+    const locked = await from('203.0.113.7', PASSWORD);
+    expect(locked.status).toBe(429);
+    const wait = Number(locked.headers['retry-after']);
+    app.passSeconds(wait - 5);
+    expect((await signIn(app, 'ada')).status).toBe(429);
+    app.passSeconds(6);
+    expect((await signIn(app, 'ada')).status).toBe(200);
+  });
+
+  it('leaves whoever is signed in alone, and a mail opens it to the owner (A19)', async () => {
+    const { access, refresh } = await newSession(app, 'ada');
+    for (let n = 0; n < 6; n += 1) await signIn(app, 'ada', 'wrong');
+    expect(await statusOf(app, access)).toBe(200);
+    expect((await refreshed(app, refresh)).status).toBe(200);
+    await app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' });
+    const token = await lastLink(app, 'reset-password');
+    expect((await app.visitor.post('/auth/reset-password', { token, newPassword: NEW_PASSWORD })).status).toBe(204);
+    expect((await signIn(app, 'ada', NEW_PASSWORD)).status).toBe(200);
+  });
+
+  it('starts to count anew after a right password, and locks an unknown name like a known one (A19)', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      for (let n = 0; n < 4; n += 1) expect((await signIn(app, 'ada', 'wrong')).status).toBe(401);
+      expect((await signIn(app, 'ada')).status).toBe(200);
+    }
+    for (let n = 0; n < 5; n += 1) await signIn(app, `  NoBody${n % 2 === 0 ? '' : '  '}`, 'wrong');
+    expect((await signIn(app, 'nobody', 'wrong')).status).toBe(429);
+  });
+});
+
+describe('one address', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+  const register = (username: unknown, email: unknown) =>
+    app.visitor.post('/auth/register', { username, email, password: PASSWORD });
+
+  it.each([
+    [['a@example.test']],
+    [{ $ne: null }],
+    [null],
+    [17],
+    ['a@example.test\0'],
+    ['a@example.test\r\nBcc: b@example.test'],
+  ])('is a text of its kind: %j is refused (A20)', async (email) => {
+    expect((await register('shape', email)).status).toBe(400);
+  });
+
+  it('is one account in whatever case or width it is written, and another one with a tag (A20)', async () => {
+    expect((await register('mike', 'mike@example.test')).status).toBe(201);
+    for (const same of ['MIKE@example.test', 'Mike@EXAMPLE.test', 'ｍｉｋｅ@example.test']) {
+      const { status, body } = await register('other', same);
+      expect([400, 409]).toContain(status);
+      if (status === 409) expect(body.code).toBe('EMAIL_TAKEN');
+    }
+    expect((await register('tagged', 'mike+dice@example.test')).status).toBe(201);
+  });
+
+  it('that only looks like another never gets the other’s mail (A20)', async () => {
+    await app.visitor.post('/auth/forgot-password', { email: 'mıke@example.test' });
+    await app.visitor.post('/auth/forgot-password', { email: 'MIKE@example.test' });
+    const resets = (await mails(app)).filter(({ template }) => template === 'reset-password');
+    expect(resets.map(({ recipient }) => recipient)).toEqual(['mike@example.test']);
+  });
+
+  it.each([
+    ['a name that unfolds to hundreds of signs', 'ﷺ'.repeat(32), 'long@example.test'],
+    ['an address that does', 'unfolding', `${'ﷺ'.repeat(60)}@example.test`],
+  ])('is bounded also after folding: %s is refused, not a failure (A20)', async (_what, username, email) => {
+    expect((await register(username, email)).status).toBe(400);
+  });
+});
