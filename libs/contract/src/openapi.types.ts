@@ -230,7 +230,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Confirm the e-mail address the token was sent to. */
+        /** Confirm the e-mail address the token was sent to. Somebody who only looks is led to the page that asks for a click. */
         get: operations["verifyEmail"];
         put?: never;
         post?: never;
@@ -639,10 +639,10 @@ export interface components {
             preferences?: components["schemas"]["PreferencesDto"];
         };
         RegisterDto: {
-            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
-            username: string;
             /** Format: email */
             email: string;
+            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
+            username: string;
             /** @description See `GET /auth/password-policy`. */
             password: string;
         };
@@ -692,7 +692,7 @@ export interface components {
             refreshToken?: string;
         };
         RefreshDto: {
-            /** @description Only for a program; a browser has it in its cookie. */
+            /** @description Only for a program; a browser has it in its cookie. As long as any token of ours: the wrong kind is a 401 too. */
             refreshToken?: string;
         };
         SessionResponse: {
@@ -1865,6 +1865,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For a browser: the page that asks for a click */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
