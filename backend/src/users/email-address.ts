@@ -1,7 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, Matches, MaxLength } from 'class-validator';
 import { FoldsTo } from './folds-to.decorator';
 
+const LONGEST = 254;
 const message = 'email must be an address such as name@example.org';
 
 /**
@@ -10,8 +12,9 @@ const message = 'email must be an address such as name@example.org';
  */
 export const IsEmailAddress = (): PropertyDecorator =>
   applyDecorators(
+    ApiProperty({ type: String, format: 'email', maxLength: LONGEST }),
     IsEmail({}, { message }),
     Matches(/^[^\s\p{C}"<>()[\]\\,;:]+$/u, { message }),
-    MaxLength(254),
-    FoldsTo(254),
+    MaxLength(LONGEST),
+    FoldsTo(LONGEST),
   );

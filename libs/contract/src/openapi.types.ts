@@ -35,6 +35,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My account. */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is given, leave the rest. */
+        patch: operations["updateProfile"];
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -212,27 +230,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Confirm the e-mail address the token was sent to: the first one of an account, or a new one. */
+        /** Confirm the e-mail address the token was sent to. Somebody who only looks is led to the page that asks for a click. */
         get: operations["verifyEmail"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/revert-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring the former e-mail address back. Ends every session; the token works once, for 72 hours. */
-        post: operations["revertEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,197 +251,6 @@ export interface paths {
         put?: never;
         /** Ask for the confirmation mail again. The answer is the same for addresses nobody has. */
         post: operations["resendVerification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/step-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Prove that it is still you. Opens, for a while, the routes that answer `STEP_UP_REQUIRED`. */
-        post: operations["stepUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/change-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Choose a new password. Ends every other session. */
-        post: operations["changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My personal access tokens, the newest first. */
-        get: operations["getTokens"];
-        put?: never;
-        /** Make a personal access token. Its text is in this answer and nowhere else. */
-        post: operations["createToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/tokens/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Revoke a personal access token: it stops working at once. */
-        delete: operations["deleteToken"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My account. */
-        get: operations["getProfile"];
-        put?: never;
-        post?: never;
-        /** Delete my account with everything in it. There is no way back. */
-        delete: operations["deleteAccount"];
-        options?: never;
-        head?: never;
-        /** Change what is given, leave the rest. A new e-mail address counts once it is confirmed. */
-        patch: operations["updateProfile"];
-        trace?: never;
-    };
-    "/api/v1/users/profile/pending-email/resend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send the link that confirms the waiting address once more. */
-        post: operations["resendEmailConfirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/profile/pending-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take the change of address back before it is confirmed. */
-        delete: operations["cancelEmailChange"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}/avatar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Somebody's picture. `v` is only there to make a new picture a new address. */
-        get: operations["getAvatar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/profile/avatar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Send my picture as the body: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
-        put: operations["putAvatar"];
-        post?: never;
-        /** Take my picture away. */
-        delete: operations["deleteAvatar"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/profile/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was done by me and to my account, the newest first. */
-        get: operations["getActivity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/profile/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything held about me, in one JSON file. */
-        get: operations["exportAccount"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -805,11 +615,34 @@ export interface components {
             /** @description Which database answers: `sqlite` or `postgres`. */
             database: string;
         };
-        RegisterDto: {
-            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
+        PreferencesDto: {
+            /** @enum {string} */
+            theme?: "system" | "light" | "dark";
+        };
+        ProfileResponse: {
+            preferences: components["schemas"]["PreferencesDto"];
+            id: string;
             username: string;
+            email: string;
+            emailVerified: boolean;
+            displayName: string;
+            /**
+             * @description `player` or `admin`.
+             * @enum {string}
+             */
+            role: "player" | "admin";
+            createdAt: string;
+        };
+        UpdateProfileDto: {
+            /** @description What other players see. */
+            displayName?: string;
+            preferences?: components["schemas"]["PreferencesDto"];
+        };
+        RegisterDto: {
             /** Format: email */
             email: string;
+            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
+            username: string;
             /** @description See `GET /auth/password-policy`. */
             password: string;
         };
@@ -859,7 +692,7 @@ export interface components {
             refreshToken?: string;
         };
         RefreshDto: {
-            /** @description Only for a program; a browser has it in its cookie. */
+            /** @description Only for a program; a browser has it in its cookie. As long as any token of ours: the wrong kind is a 401 too. */
             refreshToken?: string;
         };
         SessionResponse: {
@@ -882,118 +715,6 @@ export interface components {
             /** @description From the link in the mail. */
             token: string;
             newPassword: string;
-        };
-        LinkTokenDto: {
-            /** @description From the link in the mail. */
-            token: string;
-        };
-        StepUpDto: {
-            password: string;
-        };
-        ChangePasswordDto: {
-            currentPassword: string;
-            /** @description See `GET /auth/password-policy`. */
-            newPassword: string;
-        };
-        PersonalTokenResponse: {
-            scopes: ("characters:read" | "characters:write" | "profile:read")[];
-            id: string;
-            name: string;
-            createdAt: string;
-            expiresAt: string;
-            /** @description To the hour; null when it was never used. */
-            lastUsedAt: string | null;
-        };
-        PersonalTokenListResponse: {
-            items: components["schemas"]["PersonalTokenResponse"][];
-        };
-        CreateTokenDto: {
-            scopes: ("characters:read" | "characters:write" | "profile:read")[];
-            /** @description What it is for, so that you know it again. */
-            name: string;
-            /** @description Days until it expires. */
-            expiresInDays: number;
-        };
-        CreatedTokenResponse: {
-            scopes: ("characters:read" | "characters:write" | "profile:read")[];
-            id: string;
-            name: string;
-            createdAt: string;
-            expiresAt: string;
-            /** @description To the hour; null when it was never used. */
-            lastUsedAt: string | null;
-            /** @description Shown now and never again. */
-            token: string;
-        };
-        MailPreferencesDto: {
-            /** @description A sign-in from a device that was new to the account; comes unless this is false. */
-            newDevice?: boolean;
-        };
-        PreferencesDto: {
-            /** @enum {string} */
-            theme?: "system" | "light" | "dark";
-            /**
-             * @description Language and place (BCP 47).
-             * @enum {string}
-             */
-            locale?: "en" | "en-AU" | "en-CA" | "en-GB" | "en-IE" | "en-NZ" | "en-US";
-            /**
-             * @description In which weights and distances are shown.
-             * @enum {string}
-             */
-            units?: "imperial" | "metric";
-            /** @description Id of the ruleset a new character begins with. */
-            defaultRuleset?: string;
-            mails?: components["schemas"]["MailPreferencesDto"];
-        };
-        ProfileResponse: {
-            id: string;
-            username: string;
-            email: string;
-            emailVerified: boolean;
-            displayName: string;
-            /**
-             * @description `player` or `admin`.
-             * @enum {string}
-             */
-            role: "player" | "admin";
-            createdAt: string;
-            preferences: components["schemas"]["PreferencesDto"];
-            /** @description A new address that waits to be confirmed. */
-            pendingEmail: string | null;
-            /** @description Path of the picture; a new picture has a new path. */
-            avatarUrl: string | null;
-        };
-        UpdateProfileDto: {
-            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
-            username?: string;
-            /**
-             * Format: email
-             * @description Counts once it is confirmed by the link mailed there. Needs a recent proof that it is you.
-             */
-            email?: string;
-            /** @description What other players see. */
-            displayName?: string;
-            /** @description What is given is changed, what is null is forgotten, the rest is left. */
-            preferences?: components["schemas"]["PreferencesDto"];
-        };
-        ActivityResponse: {
-            at: string;
-            /** @description What happened, as `subject.pastTense`: `session.started`, `character.updated`. */
-            action: string;
-            /** @description What it happened to, such as `character`. */
-            subjectType: string;
-            subjectId: string | null;
-            /** @description Empty when somebody else did it. */
-            ip: string;
-            userAgent: string;
-        };
-        ActivityPageResponse: {
-            items: components["schemas"]["ActivityResponse"][];
-            nextCursor: string | null;
-        };
-        DeleteAccountDto: {
-            password: string;
         };
         RulesetSummaryResponse: {
             /** @description Such as `srd-5.1`. */
@@ -1772,6 +1493,66 @@ export interface operations {
             };
         };
     };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -2089,31 +1870,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    revertEmail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkTokenDto"];
-            };
-        };
-        responses: {
-            204: {
+            /** @description For a browser: the page that asks for a click */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2148,448 +1906,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    stepUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StepUpDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonalTokenListResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    createToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateTokenDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedTokenResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    deleteToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    deleteAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeleteAccountDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    updateProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateProfileDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    resendEmailConfirmation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    cancelEmailChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getAvatar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/webp": string;
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    putAvatar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "image/png": string;
-                "image/jpeg": string;
-                "image/webp": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    deleteAvatar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getActivity: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityPageResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    exportAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
             };
             /** @description Everything that goes wrong */
             default: {
