@@ -10,10 +10,12 @@ import type { Database } from './database';
 import { sendRevisions } from './entity-tags';
 import {
   LARGEST_MESSAGE,
+  endStalledConnections,
   makeRoom,
   parseJsonBodies,
   refuseUnreadable,
   refuseUnroutable,
+  refuseUnstorableAddresses,
   sendSecurityHeaders,
   serveWebApp,
   takePictures,
@@ -47,6 +49,8 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   app.get(JsonLog).observe(server);
   app.get(Metrics).observe(server);
   makeRoom(server);
+  refuseUnstorableAddresses(server);
+  endStalledConnections(server);
   parseJsonBodies(server);
   takePictures(server);
   sendRevisions(server);

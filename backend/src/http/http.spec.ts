@@ -19,6 +19,8 @@ describe('what every request passes', () => {
     ['a character that cannot be stored', '{"username": "a\\u0000b"}', 400],
     ['half of a surrogate pair', '{"username": "\\ud800"}', 400],
     ['a number where an object belongs', '17', 400],
+    ['a quarter of a million values', `[${'1,'.repeat(250_000)}1]`, 400],
+    ['brackets in a string that never ends', `"${'[\\\\"'.repeat(1000)}`, 400],
     ['more than a megabyte', `"${'x'.repeat(1024 * 1024)}"`, 413],
   ])('refuses %s with a problem and a request id', async (_what, body, status) => {
     const answer = await register(body);
@@ -68,6 +70,12 @@ describe('what every request passes', () => {
     expect((await app.visitor.get(`/users/profile?access_token=${String(ada.token)}`)).status).toBe(401);
   });
 
+  it('finds nothing at an address that no database stores', async () => {
+    const ada = await app.player('grace');
+    expect((await ada.delete('/auth/sessions/%00')).status).toBe(404);
+    expect(await ada.get('/characters?search=%00')).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } });
+  });
+
   it('survives a client that goes away in the middle of its body', async () => {
     await new Promise<void>((gone) => {
       const half = request(`${app.origin}/api/v1/auth/register`, {
@@ -94,6 +102,14 @@ describe('health and metrics', () => {
     });
     expect(status).toBe(200);
     expect(body).toMatch(/http_request_duration_seconds_count\{method="GET",route="\/health\/ready",status="200"\} 1/);
+    await app.close();
+  });
+
+  it('are not told to whom a proxy on this machine speaks for', async () => {
+    const app = await startTestApp();
+    expect((await app.visitor.get('/metrics')).status).toBe(200);
+    for (const headers of [{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }])
+      expect((await app.visitor.get('/metrics', { headers })).status).toBe(404);
     await app.close();
   });
 });

@@ -1,17 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MalformedBody } from '../problem';
+import { isStorable } from './storable';
 
 const DEEPEST = 64;
 const MOST_VALUES = 200_000;
 
-/** Control character 0 and halves of surrogate pairs: PostgreSQL cannot store them, and no player types them. */
-const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-/** JSON is bounded in depth and number of values before anything looks at it; `__proto__` is refused by the parser. */
+/** JSON is bounded in depth and number of values before anything is made of it; `__proto__` is refused by the parser. */
 export function parseJsonBodies(server: FastifyInstance): void {
   const parse = jsonParser(server);
-  // A form of a foreign page can send text; nothing here takes any.
-  server.removeContentTypeParser(['application/json', 'text/plain']);
+  server.removeContentTypeParser('application/json');
   server.addContentTypeParser(
     /^application\/(merge-patch\+)?json/,
     { parseAs: 'string' },
@@ -22,31 +19,53 @@ export function parseJsonBodies(server: FastifyInstance): void {
 /** Throws `MalformedBody`. */
 export function jsonParser(server: FastifyInstance): (request: FastifyRequest, text: string) => Promise<unknown> {
   const parse = server.getDefaultJsonParser('error', 'error');
-  return (request, text) =>
-    new Promise((resolve, reject) => {
-      void parse(request, text, (error, value) => {
-        const problem =
-          error === null ? problemOf(value) : new MalformedBody('The body is not valid JSON.', { cause: error });
-        if (problem === null) resolve(value);
-        else reject(problem);
+  return async (request, text) => {
+    assertBounded(text);
+    const value = await new Promise<unknown>((resolve, reject) => {
+      void parse(request, text, (error, parsed) => {
+        if (error === null) resolve(parsed);
+        else reject(new MalformedBody('The body is not valid JSON.', { cause: error }));
       });
     });
+    assertStorable(value);
+    return value;
+  };
 }
 
-function problemOf(value: unknown): MalformedBody | null {
-  const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
-  let seen = 0;
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    seen += 1;
-    if (next.depth > DEEPEST) return new MalformedBody(`The body is nested deeper than ${String(DEEPEST)} levels.`);
-    if (seen > MOST_VALUES) return new MalformedBody(`The body holds more than ${String(MOST_VALUES)} values.`);
-    if (typeof next.value === 'string' && UNSTORABLE.test(next.value))
-      return new MalformedBody('The body holds a character that cannot be stored.');
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    for (const [key, child] of Object.entries(next.value)) {
-      if (UNSTORABLE.test(key)) return new MalformedBody('The body holds a character that cannot be stored.');
-      open.push({ value: child, depth: next.depth + 1 });
+/** Counts in the text itself: a few million small values would fill the memory once they are made. */
+function assertBounded(text: string): void {
+  let depth = 0;
+  let values = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') at = endOfString(text, at);
+    else if (sign === ',') values += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    else if (sign === '[' || sign === '{') {
+      depth += 1;
+      values += 1;
     }
+    if (depth > DEEPEST) throw new MalformedBody(`The body is nested deeper than ${String(DEEPEST)} levels.`);
+    if (values > MOST_VALUES) throw new MalformedBody(`The body holds more than ${String(MOST_VALUES)} values.`);
   }
-  return null;
+}
+
+/** The place of the closing quote of the string that opens at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
+}
+
+function assertStorable(value: unknown): void {
+  if (typeof value === 'string' && !isStorable(value))
+    throw new MalformedBody('The body holds a character that cannot be stored.');
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) return value.forEach(assertStorable);
+  for (const [key, child] of Object.entries(value)) {
+    assertStorable(key);
+    assertStorable(child);
+  }
 }
