@@ -2,6 +2,7 @@ import { Injectable, type LoggerService } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { Config } from '../config';
+import { errorReport } from './error-report';
 
 /** What Nest says of itself while it starts. */
 const START_CHATTER = new Set(['InstanceLoader', 'NestFactory', 'RouterExplorer', 'RoutesResolver']);
@@ -12,7 +13,7 @@ export class JsonLog implements LoggerService {
   private readonly logger: Logger;
 
   constructor({ env }: Config) {
-    this.logger = pino({ level: env.LOG_LEVEL });
+    this.logger = pino({ level: env.LOG_LEVEL, serializers: { err: errorReport } });
   }
 
   /** One line for each request with its id; none for health checks. */
@@ -35,6 +36,8 @@ export class JsonLog implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
+    // That it cannot listen Nest both says and throws; the start has the better words for it.
+    if (contextOf(rest) === 'NestApplication') return;
     this.write('error', message, rest);
   }
 
