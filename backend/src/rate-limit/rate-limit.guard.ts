@@ -8,15 +8,15 @@ import { ServiceUnavailable } from '../problem';
 import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
-type RateClass = 'general' | 'auth' | 'reset' | 'token';
+type Budget = 'general' | 'auth' | 'reset' | 'token';
 
-/** Which budget a route draws on; `general` when nothing is said. */
-export const RateLimit = Reflector.createDecorator<RateClass>();
+/** Which budget a route draws on: `general` when nothing is said, `none` for what a supervisor asks again and again. */
+export const RateLimit = Reflector.createDecorator<Budget | 'none'>();
 
 /** Global. `auth` and `reset` are also counted per account, so that many addresses do not help against one. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
-  private readonly budgets: Readonly<Record<RateClass, { readonly limit: number; readonly ttl: number }>>;
+  private readonly budgets: Readonly<Record<Budget, { readonly limit: number; readonly ttl: number }>>;
 
   constructor(
     private readonly reflector: Reflector,
@@ -34,39 +34,57 @@ export class RateLimitGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const named = this.reflector.getAllAndOverride<RateClass | undefined>(RateLimit, [
+    const named = this.reflector.getAllAndOverride<Budget | 'none' | undefined>(RateLimit, [
       context.getHandler(),
       context.getClass(),
     ]);
-    const rateClass = named ?? (carriesPersonalToken(request) ? 'token' : 'general');
-    for (const key of keysOf(rateClass, request)) await this.count(rateClass, key, reply);
+    const budget = named ?? (carriesPersonalToken(request) ? 'token' : 'general');
+    if (budget === 'none') return true;
+    let remaining = Infinity;
+    for (const key of keysOf(budget, request)) {
+      const count = await this.count(budget, key);
+      if (count.remaining < remaining) tell(reply, count);
+      remaining = Math.min(remaining, count.remaining);
+      if (count.isBlocked) throw new TooManyRequests(count.seconds);
+    }
     return true;
   }
 
-  private async count(rateClass: RateClass, key: string, reply: FastifyReply): Promise<void> {
-    const { limit, ttl } = this.budgets[rateClass];
+  private async count(budget: Budget, key: string): Promise<Count> {
+    const { limit, ttl } = this.budgets[budget];
     const { totalHits, timeToExpire, isBlocked } = await this.storage
-      .increment(`${rateClass}:${key}`, ttl, limit, ttl, rateClass)
+      .increment(`${budget}:${key}`, ttl, limit, ttl, budget)
       .catch((error: unknown) => {
         // Nobody comes in uncounted: guessing must not become free when the counter is down.
         throw new ServiceUnavailable('Requests cannot be counted at the moment.', 5, { cause: error });
       });
-    void reply.headers({
-      'ratelimit-limit': String(limit),
-      'ratelimit-remaining': String(Math.max(0, limit - totalHits)),
-      'ratelimit-reset': String(timeToExpire),
-    });
-    if (isBlocked) throw new TooManyRequests(timeToExpire);
+    return { limit, remaining: Math.max(0, limit - totalHits), seconds: timeToExpire, isBlocked };
   }
+}
+
+interface Count {
+  readonly limit: number;
+  readonly remaining: number;
+  /** Until the window ends. */
+  readonly seconds: number;
+  readonly isBlocked: boolean;
+}
+
+function tell(reply: FastifyReply, { limit, remaining, seconds }: Count): void {
+  void reply.headers({
+    'ratelimit-limit': String(limit),
+    'ratelimit-remaining': String(remaining),
+    'ratelimit-reset': String(seconds),
+  });
 }
 
 /** A program has a budget of its own, so that it does not use up that of the browser beside it. Still counted by network: a made-up token buys nothing. */
 const carriesPersonalToken = ({ headers }: FastifyRequest): boolean =>
   /^bearer hlp_/i.test(headers.authorization ?? '');
 
-function keysOf(rateClass: RateClass, request: FastifyRequest): readonly string[] {
+function keysOf(budget: Budget, request: FastifyRequest): readonly string[] {
   const network = clientNetwork(request.ip);
-  const account = rateClass === 'general' || rateClass === 'token' ? undefined : accountOf(request.body);
+  const account = budget === 'general' || budget === 'token' ? undefined : accountOf(request.body);
   return account === undefined ? [network] : [network, `account:${createHash('sha256').update(account).digest('hex')}`];
 }
 

@@ -26,6 +26,15 @@ describe('limits', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   });
 
+  it('tell a sign-in the tightest of what is left, and leave out what a supervisor asks', async () => {
+    const left = async (identifier: string) =>
+      (await app.visitor.post('/auth/login', { identifier, password: 'x', refreshTokenIn: 'body' })).headers[
+        'ratelimit-remaining'
+      ];
+    expect([await left('ada'), await left('bob'), await left('ada')]).toEqual(['2', '1', '0']);
+    for (let n = 0; n < 20; n += 1) expect((await app.visitor.get('/health/ready')).status).toBe(200);
+  });
+
   it('do not believe an address that a client writes itself', async () => {
     const answers = [];
     for (let n = 0; n < 12; n += 1)
