@@ -16,7 +16,17 @@ describe('the environment', () => {
     [{ PORT: '70000' }, 'PORT is "70000", but must be a whole number from 1 to 65535.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of trace, debug, info, warn, error, fatal, silent.'],
     [{ ALLOW_INSECURE_HTTP: 'yes' }, 'ALLOW_INSECURE_HTTP is "yes", but must be true or false.'],
-    [{ PUBLIC_URL: 'heroes' }, 'PUBLIC_URL is "heroes", but must be an address such as https://heroes.example.org.'],
+    [
+      { PUBLIC_URL: 'heroes' },
+      'PUBLIC_URL is "heroes", but must be an address without a path, such as https://heroes.example.org.',
+    ],
+    [{ PUBLIC_URL: 'https://x.org/sub' }, 'PUBLIC_URL is "https://x.org/sub", but must be an address without a path'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY is "true", but must be addresses such as 10.0.0.1 or 10.0.0.0/8'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY is "10.0.0.0/33", but must be addresses'],
+    [
+      { DATABASE_URL: 'postgresql://u:p@:99999/x' },
+      'DATABASE_URL must be like postgresql://user:password@host:5432/name.',
+    ],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with sqlite:/// or postgresql://.'],
     [{ SECRET_KEY: 'short' }, 'SECRET_KEY is too short: it needs at least 32 characters.'],
     [{ NODE_ENV: 'production' }, 'SECRET_KEY is missing: production needs one'],
@@ -33,6 +43,13 @@ describe('the environment', () => {
         ...('NODE_ENV' in variables && !('SECRET_KEY' in variables) ? { SECRET_KEY: '' } : {}),
       }),
     ).toThrow(message);
+  });
+
+  it.each([
+    ['10.0.0.1, 10.0.0.0/8', '10.0.0.1,10.0.0.0/8'],
+    ['loopback,fd00::/8', 'loopback,fd00::/8'],
+  ])('trusts the proxies in "%s"', (TRUST_PROXY, read) => {
+    expect(readConfig({ DATA_DIR: folder, SECRET_KEY: KEY, TRUST_PROXY }).env.TRUST_PROXY).toBe(read);
   });
 
   it('makes a secret at the first start of a development server and keeps it for the next, readable to its user only', () => {

@@ -66,9 +66,15 @@ function secretless(name: string, value: string): string {
   return /SECRET|PASSWORD|TOKEN/.test(name) ? '…' : value;
 }
 
+function readable(url: string): string {
+  if (!URL.canParse(url))
+    throw new StartProblem('DATABASE_URL must be like postgresql://user:password@host:5432/name.');
+  return url;
+}
+
 function locateDatabase(url: string, dataDir: string): DatabaseLocation {
   if (url === '') return { dialect: 'sqlite', file: resolve(dataDir, 'heroledger.db') };
-  if (/^postgres(ql)?:\/\//.test(url)) return { dialect: 'postgres', url };
+  if (/^postgres(ql)?:\/\//.test(url)) return { dialect: 'postgres', url: readable(url) };
   const file = /^sqlite:\/\/\/?(.+)$/.exec(url)?.[1];
   if (file === undefined) {
     throw new StartProblem('DATABASE_URL must start with sqlite:/// or postgresql://.');

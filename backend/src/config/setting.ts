@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** One environment variable: how it is read, what it is when absent, and what `.env.example` says about it. */
 export interface Setting<T> {
   readonly says: string;
@@ -47,16 +49,46 @@ export function oneOf<const T extends string>(says: string, fallback: NoInfer<T>
   };
 }
 
+const NETWORK_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** Addresses and networks (CIDR), separated by commas. */
+export function networks(says: string): Setting<string> {
+  return {
+    says,
+    fallback: '',
+    read: (value) => {
+      const given = value.split(',').map((network) => network.trim());
+      if (!given.every(isNetwork)) throw new Error('addresses such as 10.0.0.1 or 10.0.0.0/8, separated by commas');
+      return given.join(',');
+    },
+  };
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  if (NETWORK_NAMES.has(text)) return true;
+  const version = isIP(address);
+  const longest = version === 6 ? 128 : 32;
+  return (
+    version > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
+  );
+}
+
 /** An absolute http(s) address without a path, or nothing. */
 export function origin(says: string): Setting<string> {
   return {
     says,
     fallback: '',
     read: (value) => {
-      if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-        throw new Error('an address such as https://heroes.example.org');
+      const url = URL.canParse(value) ? new URL(value) : null;
+      if (
+        url === null ||
+        !/^https?:$/.test(url.protocol) ||
+        !['', '/'].includes(url.pathname + url.search + url.hash)
+      ) {
+        throw new Error('an address without a path, such as https://heroes.example.org');
       }
-      return new URL(value).origin;
+      return url.origin;
     },
   };
 }

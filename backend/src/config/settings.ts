@@ -1,4 +1,4 @@
-import { flag, integer, oneOf, origin, text } from './setting';
+import { flag, integer, networks, oneOf, origin, text } from './setting';
 
 /** Every environment variable the server reads, in the order of `.env.example`, which is generated from this list. */
 export const settings = {
@@ -12,7 +12,7 @@ export const settings = {
   DATA_DIR: text('Folder of the SQLite file and of generated secrets', './data'),
   DATABASE_URL: text('sqlite:///./local.db or postgresql://user:password@host:5432/name; unset: SQLite in DATA_DIR'),
   PUBLIC_URL: origin('Address players type; links in mails start with it. Unset: http://localhost:PORT'),
-  TRUST_PROXY: text('Addresses (CIDR, comma-separated) of proxies whose X-Forwarded-For is believed; unset: none'),
+  TRUST_PROXY: networks('Addresses (CIDR, comma-separated) of proxies whose X-Forwarded-For is believed; unset: none'),
   ALLOW_INSECURE_HTTP: flag('Allow sign-in over plain HTTP from other machines, with a warning on every page', false),
 
   SECRET_KEY: text(
