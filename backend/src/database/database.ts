@@ -63,7 +63,7 @@ async function connect(source: DataSource, config: Config): Promise<DataSource> 
 }
 
 /** An acknowledged save must survive a power cut; a connection that cannot promise it is refused. */
-async function assertDurable(source: DataSource): Promise<void> {
+export async function assertDurable(source: DataSource): Promise<void> {
   if (source.options.type === 'postgres') {
     const [row] = await source.query<{ synchronous_commit: string }[]>('SHOW synchronous_commit');
     if (row?.synchronous_commit === 'off')
