@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Character } from '@heroledger/rules';
+import type { Character, CharacterMode, Violation } from '@heroledger/rules';
 import type { Actor } from '../access';
 import { type Attempt, CharacterCreation, CharacterDocuments } from '../characters';
 import { RulesetLibrary } from '../rulesets';
 import { foundryDnd5eFormat } from './formats/foundry-dnd5e/foundry-dnd5e.format';
 import { heroledgerFormat } from './formats/heroledger.format';
 import { type ImportFormat, type ImportFormatId, importFormats } from './formats/import-format';
+import type { MappingNotes } from './formats/mapping-notes';
 import type { ImportReportResponse, ImportResponse } from './import.response';
 import { UnknownFormat, WrongFormat } from './transfer.problems';
 
@@ -48,11 +49,29 @@ export class ImportService {
   private async read(file: unknown, named: ImportFormatId | undefined): Promise<Reading> {
     const format = formatOf(file, named);
     const { document: written, pointer, notes } = format.read(file, this.library);
-    const document = await this.documents.acceptAt(pointer, { ...written, mode: 'advisory' });
-    const violations = this.documents.violations(document);
+    const read = await this.documents.acceptAt(pointer, { ...written, mode: 'advisory' });
+    const violations = this.documents.violations(read);
+    const document = { ...read, mode: modeOf(written, violations, notes) };
     const { mapped, guessed, notMapped } = notes;
     return { format: format.id, document, report: { mapped, guessed, notMapped, violations } };
   }
+}
+
+/** Enforced characters stay so; where the rules say no, the character comes in all the same, as a free one. */
+function modeOf(
+  { mode }: Readonly<Record<string, unknown>>,
+  { length }: readonly Violation[],
+  notes: MappingNotes,
+): CharacterMode {
+  if (mode !== 'strict') return 'advisory';
+  if (length === 0) return 'strict';
+  notes.guess(
+    'character.mode',
+    '/mode',
+    'advisory',
+    'The rules forbid what stands in it, so it comes in as a free one.',
+  );
+  return 'advisory';
 }
 
 function formatOf(file: unknown, named: ImportFormatId | undefined): ImportFormat {

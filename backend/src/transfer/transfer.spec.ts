@@ -69,15 +69,21 @@ describe('files', () => {
     const { status, body } = await ada.post('/characters/import', file.body);
     expect(status).toBe(201);
     expect(body.report.notMapped).toEqual([]);
-    const { id, createdAt, updatedAt, mode, ...copy } = (await ada.get(`/characters/${String(body.id)}`)).body;
-    expect([id === original.id, mode, typeof createdAt, typeof updatedAt]).toEqual([
-      false,
-      'advisory',
-      'string',
-      'string',
-    ]);
+    const { id, createdAt, updatedAt, ...copy } = (await ada.get(`/characters/${String(body.id)}`)).body;
+    expect([id === original.id, typeof createdAt, typeof updatedAt]).toEqual([false, 'string', 'string']);
     expect(original).toMatchObject(copy);
-    expect(Object.keys(original).length).toBe(Object.keys(copy).length + 4);
+    expect(Object.keys(original).length).toBe(Object.keys(copy).length + 3);
+  });
+
+  it('come in as a free character where the rules forbid what stands in them, and say so', async () => {
+    const { body: file } = await exported();
+    const abilities = Object.fromEntries(Object.keys(file.character.abilities).map((id) => [id, 18]));
+    const { status, body } = await ada.post('/characters/import', {
+      ...file,
+      character: { ...file.character, abilities, mode: 'strict' },
+    });
+    expect([status, body.character.mode]).toEqual([201, 'advisory']);
+    expect(body.report.guessed).toMatchObject([{ from: 'character.mode', to: '/mode', value: 'advisory' }]);
   });
 
   it('can be looked at before they are let in', async () => {

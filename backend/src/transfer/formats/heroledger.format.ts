@@ -16,7 +16,9 @@ export const heroledgerFormat: ImportFormat = {
     const character = at(file, 'character');
     const notes = new MappingNotes();
     const document = isObject(character) ? character : {};
-    for (const key of Object.keys(document)) notes.map(`character.${key}`, `/${key}`, summaryOf(document[key]));
+    // What becomes of the mode depends on the rules.
+    const kept = Object.keys(document).filter((key) => key !== 'mode');
+    for (const key of kept) notes.map(`character.${key}`, `/${key}`, summaryOf(document[key]));
     return { document, pointer: '/character', notes };
   },
 };
