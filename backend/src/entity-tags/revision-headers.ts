@@ -20,7 +20,11 @@ export function sendRevisions(server: FastifyInstance): void {
 
 function withHeaders(answer: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
   const revision = revisionIn(answer);
-  if (revision === null) return answer;
+  if (revision === null) {
+    // A state that was named is the newest version: who saves next needs its tag.
+    if (request.method === 'POST' && isNamedVersion(answer)) void reply.header('etag', entityTag(answer.number));
+    return answer;
+  }
   const tag = entityTag(revision.version);
   void reply.header('etag', tag);
   if (reply.statusCode === 201) void reply.header('location', `${ADDRESS}/${revision.id}`);
@@ -33,6 +37,10 @@ function revisionIn(answer: unknown): Revision | null {
   if (isRevision(answer)) return answer;
   if (typeof answer === 'object' && answer !== null && 'character' in answer) return revisionIn(answer.character);
   return null;
+}
+
+function isNamedVersion(value: unknown): value is { readonly number: number } {
+  return typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'number';
 }
 
 function isRevision(value: unknown): value is Revision {

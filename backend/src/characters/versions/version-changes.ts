@@ -5,6 +5,7 @@ import type { ExpectedVersion } from '../../entity-tags';
 import { CharacterSaves } from '../character-saves';
 import type { CharacterResponse } from '../dto/character.response';
 import { toCharacterResponse } from '../stored-character';
+import { type Attempt, Idempotency } from '../idempotency';
 import type { VersionResponse } from './version.response';
 import { VersionNotFound } from './versions.problems';
 import { VersionsRepository } from './versions.repository';
@@ -16,10 +17,16 @@ export class VersionChanges {
     private readonly unitOfWork: UnitOfWork,
     private readonly versions: VersionsRepository,
     private readonly saves: CharacterSaves,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  snapshot(actor: Actor, id: string, expected: ExpectedVersion, changeDescription: string): Promise<VersionResponse> {
-    return this.unitOfWork.run(async (tx) => {
+  /** A repeated attempt names the state once. */
+  snapshot(
+    actor: Actor,
+    attempt: Attempt,
+    { id, expected, changeDescription }: { id: string; expected: ExpectedVersion; changeDescription: string },
+  ): Promise<VersionResponse> {
+    return this.idempotency.run(actor, attempt, async (tx) => {
       const current = await this.saves.open(tx, actor, id, expected);
       const note = { kind: 'snapshot', changeDescription } as const;
       const { version, updatedAt } = await this.saves.replace(tx, actor, current, {

@@ -4,6 +4,7 @@ import { type Actor, CurrentActor, TokenScope } from '../../access';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../../entity-tags';
 import { CharacterResponse } from '../dto/character.response';
 import { PageQueryDto } from '../lists/page-query.dto';
+import { ApiOnce, type Attempt, Once } from '../idempotency';
 import { CharacterIdPipe, VersionNumberPipe } from '../path-parameters';
 import { SnapshotDto } from './snapshot.dto';
 import { VersionChanges } from './version-changes';
@@ -38,13 +39,15 @@ export class VersionsController {
   @Post('versions')
   @TokenScope('characters:write')
   @ApiTakesVersion()
+  @ApiOnce()
   nameVersion(
     @CurrentActor() actor: Actor,
+    @Once() attempt: Attempt,
     @Param('id', CharacterIdPipe) id: string,
     @OptionalVersion() expected: ExpectedVersion,
     @Body() { changeDescription }: SnapshotDto,
   ): Promise<VersionResponse> {
-    return this.changes.snapshot(actor, id, expected, changeDescription);
+    return this.changes.snapshot(actor, attempt, { id, expected, changeDescription });
   }
 
   /** A past state. */

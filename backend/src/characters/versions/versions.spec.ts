@@ -28,6 +28,17 @@ describe('the history of a character', () => {
 
   const list = async (query = ''): Promise<Row[]> => (await ada.get(`${path}/versions${query}`)).body.items;
 
+  it('names a state once, however often the request arrives, and tells the tag of the new version', async () => {
+    const once = { headers: { 'idempotency-key': 'name-it' } };
+    const [first, again] = [
+      await ada.post(`${path}/versions`, { changeDescription: 'Before the dragon' }, once),
+      await ada.post(`${path}/versions`, { changeDescription: 'Before the dragon' }, once),
+    ];
+    expect([first.status, first.headers.etag, first.body.number]).toEqual([201, '"4"', 4]);
+    expect(again.body).toEqual(first.body);
+    expect((await list()).map(({ number }) => number)).toEqual([4, 3, 2, 1]);
+  });
+
   it('is listed newest first, with what was done and by whom', async () => {
     const versions = await list();
     expect(versions.map(({ number, kind }) => [number, kind])).toEqual([
