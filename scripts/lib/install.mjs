@@ -4,6 +4,9 @@ import { fingerprint } from './fingerprint.mjs';
 import { inHouse, Refusal, ROOT, say } from './house.mjs';
 import { npm } from './npm.mjs';
 
+/** Nobody should wonder whether it hangs. */
+const STILL_HERE_MS = 45_000;
+
 const MARKER = '.heroledger-lock';
 
 /** Native modules are compiled for one kind of Node; another one needs its own installation. */
@@ -43,10 +46,12 @@ function markInstalled(root) {
 /** Installs exactly what the lock file names, including what building needs even where NODE_ENV is production. */
 export async function install() {
   const first = !fs.existsSync(inHouse('node_modules'));
-  say(first ? 'Installing… (first start only, about two minutes)' : 'Installing… (the dependencies have changed)');
+  say(first ? 'Installing… (first start only, a few minutes)' : 'Installing… (the dependencies have changed)');
+  const patience = setInterval(() => say('Still installing…'), STILL_HERE_MS);
   const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     env: { ...process.env, SCARF_ANALYTICS: 'false' }, // A dependency would like to report the installation.
   });
+  clearInterval(patience);
   if (code !== 0) throw new Refusal(`${output.trim()}\nThe installation failed; the lines above are npm's.`);
   markInstalled(ROOT);
 }

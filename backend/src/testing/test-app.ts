@@ -16,6 +16,8 @@ export interface TestApp {
   readonly config: Config;
   readonly database: Database;
   readonly origin: string;
+  /** What the router knows, `GET /api/v1/characters/:id`, without the web app's own pages and files. */
+  readonly routes: readonly string[];
   /** Nobody in particular. */
   readonly visitor: Api;
   /** A registered, signed-in player of this name. */
@@ -32,6 +34,11 @@ export async function startTestApp(settings: Readonly<Record<string, string>> = 
   const database = await Database.open(config);
   await migrateUp(database.source);
   const app = await createApp(config, database);
+  const routes: string[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => routes.push(...[method].flat().map((verb) => `${verb} ${url}`)));
   await app.listen(0, '127.0.0.1');
   const origin = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const visitor = new Api(origin);
@@ -41,6 +48,7 @@ export async function startTestApp(settings: Readonly<Record<string, string>> = 
     config,
     database,
     origin,
+    routes,
     visitor,
     player: (name) => signedIn(visitor, name),
     passSeconds: clock.pass,
