@@ -1,3 +1,4 @@
+export { IdPipe } from './id.pipe';
 export { takePictures } from './picture-body';
 export { parseJsonBodies } from './json-body';
 export { sendSecurityHeaders } from './security-headers';

@@ -9,8 +9,8 @@ import { TooManyRequests } from './rate-limit.problems';
 
 type RateClass = 'general' | 'auth' | 'reset' | 'token';
 
-/** Which budget a route draws on; `general` when nothing is said. */
-export const RateLimit = Reflector.createDecorator<RateClass>();
+/** Which budget a route draws on; `general` when nothing is said. `address` is that of mails where one is asked for. */
+export const RateLimit = Reflector.createDecorator<RateClass | 'address'>();
 
 /** Global. `auth` and `reset` are also counted per account, so that many addresses do not help against one. */
 @Injectable()
@@ -33,11 +33,11 @@ export class RateLimitGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const named = this.reflector.getAllAndOverride<RateClass | undefined>(RateLimit, [
+    const named = this.reflector.getAllAndOverride<RateClass | 'address' | undefined>(RateLimit, [
       context.getHandler(),
       context.getClass(),
     ]);
-    const rateClass = named ?? (carriesPersonalToken(request) ? 'token' : 'general');
+    const rateClass = classOf(named, request);
     for (const key of keysOf(rateClass, request)) await this.count(rateClass, key, reply);
     return true;
   }
@@ -58,6 +58,11 @@ export class RateLimitGuard implements CanActivate {
     });
     if (isBlocked) throw new TooManyRequests(timeToExpire);
   }
+}
+
+function classOf(named: RateClass | 'address' | undefined, request: FastifyRequest): RateClass {
+  if (named === 'address') return accountOf(request.body) === undefined ? 'general' : 'reset';
+  return named ?? (carriesPersonalToken(request) ? 'token' : 'general');
 }
 
 /** A program has a budget of its own, so that it does not use up that of the browser beside it. Still counted by network: a made-up token buys nothing. */

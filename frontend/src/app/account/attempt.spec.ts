@@ -1,8 +1,10 @@
 import { HttpErrorResponse } from '@angular/common/http';
+import { firstValueFrom, throwError } from 'rxjs';
 import { Attempt } from './attempt';
 
 describe('an attempt', () => {
-  const refusal = (body: object) => () => Promise.reject(new HttpErrorResponse({ status: 409, error: body }));
+  const refusal = (body: object) => (): Promise<void> =>
+    firstValueFrom(throwError(() => new HttpErrorResponse({ status: 409, error: body })));
 
   it('is under way once at a time', async () => {
     const attempt = new Attempt();
