@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import { ApiExtraModels, ApiOkResponse, ApiTags, refs } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, Public } from '../access';
+import { IdPipe } from '../http';
 import { RateLimit } from '../rate-limit';
 import { BrowserSessions } from './browser-sessions';
 import { LoginDto } from './dto/login.dto';
@@ -71,7 +72,7 @@ export class SessionController {
   /** Sign a device out. */
   @Delete('sessions/:id')
   @HttpCode(204)
-  deleteSession(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+  deleteSession(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.devices.end(actor, id);
   }
 }

@@ -1,4 +1,5 @@
 export { LARGEST_MESSAGE, makeRoom } from './body-limits';
+export { IdPipe } from './id.pipe';
 export { takePictures } from './picture-body';
 export { endStalledConnections } from './farewell';
 export { parseJsonBodies } from './json-body';

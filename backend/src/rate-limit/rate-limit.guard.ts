@@ -9,9 +9,13 @@ import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
 type Budget = 'general' | 'auth' | 'reset' | 'token';
+type Named = Budget | 'none' | 'address';
 
-/** Which budget a route draws on: `general` when nothing is said, `none` for what a supervisor asks again and again. */
-export const RateLimit = Reflector.createDecorator<Budget | 'none'>();
+/**
+ * Which budget a route draws on: `general` when nothing is said, `none` for what a supervisor asks again and again,
+ * `address` for that of mails where one is asked for.
+ */
+export const RateLimit = Reflector.createDecorator<Named>();
 
 /** Global. `auth` and `reset` are also counted per account, so that many addresses do not help against one. */
 @Injectable()
@@ -34,11 +38,11 @@ export class RateLimitGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const named = this.reflector.getAllAndOverride<Budget | 'none' | undefined>(RateLimit, [
+    const named = this.reflector.getAllAndOverride<Named | undefined>(RateLimit, [
       context.getHandler(),
       context.getClass(),
     ]);
-    const budget = named ?? (carriesPersonalToken(request) ? 'token' : 'general');
+    const budget = budgetOf(named, request);
     if (budget === 'none') return true;
     let remaining = Infinity;
     for (const key of keysOf(budget, request)) {
@@ -76,6 +80,11 @@ function tell(reply: FastifyReply, { limit, remaining, seconds }: Count): void {
     'ratelimit-remaining': String(remaining),
     'ratelimit-reset': String(seconds),
   });
+}
+
+function budgetOf(named: Named | undefined, request: FastifyRequest): Budget | 'none' {
+  if (named === 'address') return accountOf(request.body) === undefined ? 'general' : 'reset';
+  return named ?? (carriesPersonalToken(request) ? 'token' : 'general');
 }
 
 /** A program has a budget of its own, so that it does not use up that of the browser beside it. Still counted by network: a made-up token buys nothing. */

@@ -11,6 +11,15 @@ describe('limits', () => {
   });
   afterEach(() => app.close());
 
+  it('count a new address like the mail it sends, and other changes of the profile like anything else', async () => {
+    const mira = await app.player('mira');
+    const change = (body: object) => mira.patch('/users/profile', body);
+    for (let n = 0; n < 2; n += 1)
+      expect(await change({ email: `m${String(n)}@new.test` })).toMatchObject({ status: 200 });
+    expect(await change({ email: 'm2@new.test' })).toMatchObject({ status: 429 });
+    expect(await change({ displayName: 'Mira' })).toMatchObject({ status: 200 });
+  });
+
   const policy = (headers = {}) => app.visitor.get('/auth/password-policy', { headers });
 
   it('say on each answer what is left, and when refused how long to wait', async () => {

@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Put, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
+import { IdPipe } from '../../http';
 import { ProfileResponse } from '../profile/profile.response';
 import { AvatarChanges } from './avatar-changes';
 import { AvatarService } from './avatar.service';
+import { PictureHeaders } from './picture-headers';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -18,12 +20,10 @@ export class AvatarController {
   /** Somebody's picture. `v` is only there to make a new picture a new address. */
   @Get(':id/avatar')
   @TokenScope('profile:read')
-  @Header('content-type', 'image/webp')
-  @Header('cache-control', 'private, max-age=31536000, immutable')
-  @Header('content-security-policy', "default-src 'none'; sandbox")
+  @UseInterceptors(PictureHeaders)
   @ApiProduces('image/webp')
   @ApiOkResponse(binary)
-  async getAvatar(@Param('id') id: string): Promise<StreamableFile> {
+  async getAvatar(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.avatars.read(id), { type: 'image/webp' });
   }
 

@@ -99,7 +99,8 @@ describe('my picture', () => {
     await put(await blank(300, 300).png().toBuffer());
     const was = await path();
     expect((await send('DELETE', '/api/v1/users/profile/avatar')).status).toBe(204);
-    expect((await send('GET', was)).status).toBe(404);
+    const gone = await send('GET', was);
+    expect([gone.status, gone.headers['cache-control']]).toEqual([404, 'no-store']);
     expect((await send('DELETE', '/api/v1/users/profile/avatar')).status).toBe(404);
     expect((await mira.get('/users/profile')).body.avatarUrl).toBeNull();
   });

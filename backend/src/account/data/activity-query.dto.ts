@@ -3,6 +3,9 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { QueryText } from '../../characters';
 
+const DEFAULT_LIMIT = 20;
+const LARGEST_LIMIT = 100;
+
 export class ActivityQueryDto {
   /** `nextCursor` of the page before. */
   @QueryText(1000)
@@ -12,7 +15,7 @@ export class ActivityQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  @Max(100)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20 })
-  limit: number = 20;
+  @Max(LARGEST_LIMIT)
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: LARGEST_LIMIT, default: DEFAULT_LIMIT })
+  limit: number = DEFAULT_LIMIT;
 }

@@ -10,6 +10,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   audit_keys: 'the key to the activity: a secret of the server',
 };
 
+const actionsIn = (page: { readonly items: readonly { readonly action: string }[] }): string[] =>
+  page.items.map(({ action }) => action);
+
 const PERSONAL_COLUMNS = ['user_id', 'owner_id', 'actor_id', 'account_key', 'recipient', 'character_id'];
 
 describe('what is held about me', () => {
@@ -35,7 +38,7 @@ describe('what is held about me', () => {
     expect(body.activity).toContainEqual(expect.objectContaining({ action: 'account.exported' }));
   });
 
-  it('is all of it: no table that names an account is forgotten', async () => {
+  it('is all of it: no table that names an account is forgotten', () => {
     const tables = app.database.source.entityMetadatas
       .filter(({ columns }) => columns.some(({ databaseName }) => PERSONAL_COLUMNS.includes(databaseName)))
       .map(({ tableName }) => tableName);
@@ -67,7 +70,7 @@ describe('what is held about me', () => {
       expect.objectContaining({ action: 'profile.updated' }),
     ]);
     const second = await mira.get(`/users/profile/activity?limit=2&cursor=${String(first.body.nextCursor)}`);
-    expect(second.body.items.map(({ action }: { action: string }) => action)).toEqual([
+    expect(actionsIn(second.body)).toEqual([
       'profile.updated',
       'session.started',
     ]);
@@ -108,7 +111,7 @@ describe('the end of an account', () => {
     const again = await app.player('mira');
     expect(await again.get('/characters')).toMatchObject({ body: { items: [] } });
     const { body } = await again.get('/users/profile/activity');
-    expect(body.items.map(({ action }: { action: string }) => action)).toEqual(['session.started', 'account.opened']);
+    expect(actionsIn(body)).toEqual(['session.started', 'account.opened']);
   });
 
   it('wants the password, and leaves the others alone', async () => {

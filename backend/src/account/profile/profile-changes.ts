@@ -34,9 +34,7 @@ export class ProfileChanges {
 
 /** What is given counts, null forgets, absent leaves. */
 function merged(before: Preferences, given: Preferences): Preferences {
-  const entries = Object.entries({ ...before, ...withoutUndefined(given) });
+  const spoken = Object.entries<unknown>({ ...given }).filter(([, value]) => value !== undefined);
+  const entries = Object.entries<unknown>({ ...before, ...Object.fromEntries(spoken) });
   return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }
-
-const withoutUndefined = (given: Preferences): Preferences =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

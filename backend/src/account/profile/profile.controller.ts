@@ -20,6 +20,7 @@ export class ProfileController {
 
   /** Change what is given, leave the rest. A new e-mail address counts once it is confirmed. */
   @Patch()
+  @RateLimit('address')
   updateProfile(@CurrentActor() actor: Actor, @Body() change: UpdateProfileDto): Promise<ProfileResponse> {
     return this.profiles.update(actor, change);
   }

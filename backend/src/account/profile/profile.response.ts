@@ -1,5 +1,5 @@
 import { type User, UserResponse, toUserResponse } from '../../users';
-import { PreferencesDto } from './preferences.dto';
+import type { PreferencesDto } from './preferences.dto';
 
 /** What stands beside the account itself. */
 export interface ProfileAside {

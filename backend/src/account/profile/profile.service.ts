@@ -25,7 +25,8 @@ export class ProfileService {
     const { email, ...rest } = change;
     await this.unitOfWork.run(async (tx) => {
       if (email !== undefined) await this.emailChanges.request(tx, actor, email);
-      if (Object.values(rest).some((value) => value !== undefined)) await this.changes.apply(tx, actor, rest);
+      if (email === undefined || Object.values<unknown>(rest).some((value) => value !== undefined))
+        await this.changes.apply(tx, actor, rest);
     });
     return this.view.get(actor);
   }

@@ -38,6 +38,10 @@ describe('my profile', () => {
     [{ preferences: { defaultRuleset: '../etc' } }, '/preferences/defaultRuleset'],
     [{ preferences: { mails: { security: false } } }, '/preferences/mails/security'],
     [{ displayName: '   ' }, '/displayName'],
+    [{ displayName: null }, '/displayName'],
+    [{ username: null }, '/username'],
+    [{ email: null }, '/email'],
+    [{ preferences: null }, '/preferences'],
     [{ role: 'admin' }, '/role'],
     [{ emailVerified: true }, '/emailVerified'],
   ])('refuses %j at its place', async (change, pointer) => {

@@ -1,28 +1,31 @@
 import { Type } from 'class-transformer';
-import { IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { IsObject, IsString, Length, Matches, ValidateIf, ValidateNested } from 'class-validator';
 import { IsEmailAddress, IsUsername } from '../../users';
 import { PreferencesDto } from './preferences.dto';
 
+/** May be left out; null is no way of leaving it out. */
+const Given = () => ValidateIf((_dto, value) => value !== undefined);
+
 export class UpdateProfileDto {
   /** 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
-  @IsOptional()
+  @Given()
   @IsUsername()
   username?: string;
 
   /** Counts once it is confirmed by the link mailed there. Needs a recent proof that it is you. */
-  @IsOptional()
+  @Given()
   @IsEmailAddress()
   email?: string;
 
   /** What other players see. */
-  @IsOptional()
+  @Given()
   @IsString()
   @Length(1, 60)
   @Matches(/\S/, { message: 'displayName must hold something that can be read' })
   displayName?: string;
 
   /** What is given is changed, what is null is forgotten, the rest is left. */
-  @IsOptional()
+  @Given()
   @IsObject()
   @ValidateNested()
   @Type(() => PreferencesDto)

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, RecentSignIn } from '../../access';
+import { IdPipe } from '../../http';
 import { CreateTokenDto } from './create-token.dto';
 import { CreatedTokenResponse, PersonalTokenListResponse } from './personal-token.response';
 import { PersonalTokensService } from './personal-tokens.service';
@@ -26,7 +27,7 @@ export class PersonalTokensController {
   /** Revoke a personal access token: it stops working at once. */
   @Delete(':id')
   @HttpCode(204)
-  deleteToken(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+  deleteToken(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.tokens.revoke(actor, id);
   }
 }

@@ -47,7 +47,7 @@ export class PersonalTokensService {
       await this.tokens.add(tx, token);
       await this.audit.record(tx, actor, { action: 'token.created', subjectType: 'token', subjectId: id });
     });
-    return { ...toResponse(token), token: text };
+    return Object.assign(toResponse(token), { token: text });
   }
 
   /** It stops working at once. Throws `NotFound`. */

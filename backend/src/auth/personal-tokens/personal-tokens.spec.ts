@@ -70,6 +70,7 @@ describe('a personal access token', () => {
     const bot = app.visitor.as(String(body.token));
     const noor = await app.player('noor');
     expect(await noor.delete(`/users/tokens/${String(body.id)}`)).toMatchObject({ status: 404 });
+    expect(await mira.delete('/users/tokens/%00')).toMatchObject({ status: 404 });
     expect(await bot.get('/characters')).toMatchObject({ status: 200 });
     expect(await mira.delete(`/users/tokens/${String(body.id)}`)).toMatchObject({ status: 204 });
     expect(await bot.get('/characters')).toMatchObject({ status: 401 });
