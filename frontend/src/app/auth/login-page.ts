@@ -86,7 +86,7 @@ import { signInRefusal } from './sign-in-refusal';
         </form>
         @if (passkeysOffered) {
           <button type="button" class="btn outline wide" [attr.aria-disabled]="busy()" (click)="usePasskey()">
-            <app-icon name="key" /><span i18n>Sign in with a passkey</span>
+            <app-icon name="key" /><span i18n>Use a passkey</span>
           </button>
         }
         <p class="new muted" i18n>

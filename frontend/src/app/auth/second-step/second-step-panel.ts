@@ -1,7 +1,9 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
+  ElementRef,
   inject,
   input,
   linkedSignal,
@@ -139,6 +141,12 @@ export class SecondStepPanel {
     if (problem !== null) return proofRefusal(problem);
     return this.#missing() ? $localize`The code is missing.` : null;
   });
+
+  constructor() {
+    const { nativeElement: panel } = inject<ElementRef<HTMLElement>>(ElementRef);
+    // It takes the place of what was typed into: one goes on typing.
+    afterNextRender(() => panel.querySelector<HTMLElement>('input, button')?.focus());
+  }
 
   protected change(method: Method): void {
     this.clear();
