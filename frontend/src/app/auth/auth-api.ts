@@ -92,6 +92,15 @@ export class AuthApi {
     return this.#http.post<undefined>(`${root}/step-up`, { password });
   }
 
+  /** What a passkey has to sign to stand in for the password. */
+  stepUpPasskey(): Observable<PasskeyRequest> {
+    return this.#http.post<PasskeyRequest>(`${root}/step-up/passkey-options`, null);
+  }
+
+  stepUpByPasskey(passkey: PasskeyAnswer): Observable<void> {
+    return this.#http.post<undefined>(`${root}/step-up/passkey`, { passkey });
+  }
+
   /** Ends this session; both its tokens stop working at once. */
   signOut(): Observable<void> {
     return this.#http.post<undefined>(`${root}/logout`, null, leaving());
