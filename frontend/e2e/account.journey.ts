@@ -1,0 +1,165 @@
+// What a player does with the own account, in a real browser against the built server.
+// Real: everything, but that mails stay in the outbox, where the journey reads them, and that the database is told that
+// the password was given long ago, which nobody wants to wait for.
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Browser } from 'playwright-core';
+import { type House, startHouse } from './house';
+import { type Player, aPlayer, register, signIn } from './player';
+import { type Screen, startBrowser, Visitor } from './visitor';
+
+jest.setTimeout(180_000);
+
+const screens: readonly Screen[] = ['phone', 'desktop'];
+
+describe.each(screens)('a player who looks after the account, on a %s', (screen) => {
+  const player: Player = aPlayer('mira');
+  const newPassword = 'nine herons under a bridge';
+  const newEmail = 'mira@elsewhere.example';
+  let house: House;
+  let browser: Browser;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    house = await startHouse();
+    browser = await startBrowser();
+    visitor = await Visitor.arrive(browser, house.url, screen);
+    visitor.forgive(/status of 403 .*(users|auth)\//);
+    await register(visitor, player);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+  });
+  afterEach(() => {
+    expect(visitor.complaints()).toEqual([]);
+  });
+
+  const button = (name: string) => visitor.page.getByRole('button', { name, exact: true });
+  const text = (words: string) => visitor.page.getByText(words);
+  const part = async (name: string): Promise<void> => {
+    await visitor.page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name }).click();
+    await visitor.page.getByRole('heading', { level: 2 }).first().waitFor();
+  };
+
+  /** Everything a page has to be, whatever is on it. */
+  async function isSound(name: string): Promise<void> {
+    await visitor.photograph(`account-${name}`);
+    expect(await visitor.barriers()).toEqual([]);
+    expect(await visitor.scrollsSideways()).toBe(false);
+  }
+
+  function inDatabase<Row>(statement: string): Row[] {
+    const database = new Database(join(house.dataDir, 'heroledger.db'));
+    try {
+      const prepared = database.prepare(statement);
+      if (prepared.reader) return prepared.all() as Row[];
+      prepared.run();
+      return [];
+    } finally {
+      database.close();
+    }
+  }
+  const linkIn = (template: string): string => {
+    const rows = inDatabase<unknown>(`SELECT "values" FROM outbox WHERE template = '${template}' ORDER BY id DESC`);
+    return /http[^"\\]+/.exec(JSON.stringify(rows[0]))?.[0] ?? '';
+  };
+
+  it('finds every part in its place', async () => {
+    await visitor.page.goto('/account');
+    await visitor.page.getByRole('heading', { name: 'Profile' }).waitFor();
+    await isSound('profile');
+    for (const [name, file] of [
+      ['Security', 'security'],
+      ['Preferences', 'preferences'],
+      ['API access', 'tokens'],
+      ['Activity', 'activity'],
+      ['Your data', 'data'],
+    ] as const) {
+      await part(name);
+      await isSound(file);
+    }
+  });
+
+  it('is asked for the password before a token is made, and then it is made', async () => {
+    inDatabase("UPDATE sessions SET authenticated_at = '2020-01-01T00:00:00.000Z'");
+    await part('API access');
+    await visitor.page.getByLabel('What is it for?').fill('Discord bot');
+    await button('Make a token').click();
+    await visitor.page.getByRole('heading', { name: 'Is it still you?' }).waitFor();
+    await isSound('step-up');
+    await visitor.page.getByLabel(/^Password of/).fill('wrong');
+    await button('Go on').click();
+    await text('That is not the password of this account.').waitFor();
+    await visitor.page.getByLabel(/^Password of/).fill(player.password);
+    await button('Go on').click();
+    await text('This is the only time you see it').waitFor();
+    await isSound('token-made');
+    const token = (await visitor.page.locator('.account-token').textContent()) ?? '';
+    const answer = await fetch(`${house.url}/api/v1/characters`, { headers: { authorization: `Bearer ${token}` } });
+    expect(answer.status).toBe(200);
+    await button('Revoke Discord bot').click();
+    await button('Revoke it').click();
+    await visitor.page.getByRole('heading', { name: 'Your tokens' }).waitFor({ state: 'detached' });
+  });
+
+  it('keeps the theme the account likes', async () => {
+    await part('Preferences');
+    await button('Ink').click();
+    await text('Noted.').waitFor();
+    expect(await visitor.page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await button('As the device').click();
+    await visitor.page.waitForFunction(() => document.documentElement.dataset['theme'] === undefined);
+  });
+
+  it('gives a new address, which counts once it is confirmed', async () => {
+    await part('Profile');
+    await visitor.page.getByLabel('New address').fill(newEmail);
+    await button('Change the address').click();
+    await text('waits to be confirmed').waitFor();
+    await isSound('address-waits');
+    await visitor.page.goto(linkIn('change-email'));
+    await button('Confirm the address').click();
+    await text('Your address is confirmed.').waitFor();
+    await visitor.page.goto('/account/profile');
+    await visitor.page.locator('.account-value', { hasText: newEmail }).waitFor();
+  });
+
+  it('changes the password', async () => {
+    await part('Security');
+    await visitor.page.getByLabel('Present password').fill(player.password);
+    await visitor.page.getByLabel('New password').fill('password');
+    await button('Change the password').click();
+    await text('This is guessed too easily.').waitFor();
+    await isSound('password-weak');
+    await visitor.page.getByLabel('New password').fill(newPassword);
+    await button('Change the password').click();
+    await text('Your password is changed.').waitFor();
+  });
+
+  it('takes everything along', async () => {
+    await part('Your data');
+    const download = visitor.page.waitForEvent('download');
+    await button('Download it').click();
+    expect((await download).suggestedFilename()).toBe('heroledger-export.json');
+  });
+
+  it('takes the account back by the mail to the former address', async () => {
+    await visitor.page.goto(linkIn('email-changed'));
+    await button('Bring my address back').click();
+    await text('Your address is back').waitFor();
+    await isSound('reverted');
+    await signIn(visitor, { ...player, password: newPassword });
+  });
+
+  it('ends it with the password, and is outside', async () => {
+    await visitor.page.goto('/account/data');
+    await button('Delete the account').click();
+    await visitor.page.getByRole('heading', { name: /^Delete the ledger/ }).waitFor();
+    await isSound('delete');
+    await visitor.page.getByLabel(/^Password of/).fill(newPassword);
+    await button('Delete everything').click();
+    await visitor.page.waitForURL('**/login');
+    expect(inDatabase('SELECT id FROM users')).toEqual([]);
+  });
+});

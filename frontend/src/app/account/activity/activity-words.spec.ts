@@ -1,0 +1,17 @@
+import { activityWords, isWarning } from './activity-words';
+
+describe('what happened', () => {
+  it('is told in words', () => {
+    expect(activityWords('session.started')).toBe('Signed in');
+  });
+
+  it('of a kind this app does not know yet is told as it is', () => {
+    expect(activityWords('dragon.fed')).toBe('dragon.fed');
+    expect(activityWords('constructor')).toBe('constructor');
+  });
+
+  it('is worth a second look when somebody guessed', () => {
+    expect(isWarning('session.refused')).toBe(true);
+    expect(isWarning('session.started')).toBe(false);
+  });
+});
