@@ -56,8 +56,12 @@ import { ExpiredSignIns } from './second-factor/expired-sign-ins';
 import { FactorChanges } from './second-factor/factor-changes';
 import { FactorNotices } from './second-factor/factor-notices';
 import { FactorRemoval } from './second-factor/factor-removal';
+import { FactorStepUpController } from './second-factor/factor-step-up.controller';
+import { FactorStepUpService } from './second-factor/factor-step-up.service';
 import { PendingSignIns } from './second-factor/pending-sign-ins';
 import { PendingSignInsRepository } from './second-factor/pending-sign-ins.repository';
+import { ProofMarks } from './second-factor/proof-marks';
+import { ProvenSessions } from './second-factor/proven-sessions';
 import { RecoveryCodes } from './second-factor/recovery-codes';
 import { RecoveryCodesRepository } from './second-factor/recovery-codes.repository';
 import { RecoveryCodesService } from './second-factor/recovery-codes.service';
@@ -153,8 +157,11 @@ const secondFactor = [
   FactorChanges,
   FactorNotices,
   FactorRemoval,
+  FactorStepUpService,
   PendingSignIns,
   PendingSignInsRepository,
+  ProofMarks,
+  ProvenSessions,
   RecoveryCodes,
   RecoveryCodesRepository,
   RecoveryCodesService,
@@ -180,6 +187,7 @@ const stepUp = [PasswordConfirmation, RecentProof, StepUpService];
     StepUpController,
     PasskeysController,
     PasskeySignInController,
+    FactorStepUpController,
     SecondFactorController,
     SecondStepController,
     CredentialsController,

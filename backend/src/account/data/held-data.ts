@@ -30,6 +30,31 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT id, name, scopes, created_at, expires_at, last_used_at FROM personal_tokens WHERE user_id = ? ORDER BY created_at',
   },
   {
+    part: 'authenticator',
+    table: 'authenticators',
+    text: 'SELECT created_at, confirmed_at FROM authenticators WHERE user_id = ?',
+  },
+  {
+    part: 'recoveryCodes',
+    table: 'recovery_codes',
+    text: 'SELECT created_at FROM recovery_codes WHERE user_id = ?',
+  },
+  {
+    part: 'passkeys',
+    table: 'passkeys',
+    text: 'SELECT id, name, relying_party, is_synced, transports, created_at, last_used_at FROM passkeys WHERE user_id = ? ORDER BY created_at',
+  },
+  {
+    part: 'pendingSignIns',
+    table: 'pending_sign_ins',
+    text: 'SELECT tries, expires_at FROM pending_sign_ins WHERE user_id = ? ORDER BY expires_at',
+  },
+  {
+    part: 'passkeyChallenges',
+    table: 'passkey_challenges',
+    text: 'SELECT purpose, relying_party, expires_at FROM passkey_challenges WHERE user_id = ? ORDER BY expires_at',
+  },
+  {
     part: 'mailedLinks',
     table: 'one_time_tokens',
     text: 'SELECT purpose, email, expires_at FROM one_time_tokens WHERE user_id = ? ORDER BY expires_at',
@@ -52,4 +77,4 @@ export const heldParts: readonly HeldPart[] = [
 ];
 
 /** Columns that hold JSON. */
-export const jsonColumns: ReadonlySet<string> = new Set(['preferences', 'scopes', 'document']);
+export const jsonColumns: ReadonlySet<string> = new Set(['preferences', 'scopes', 'document', 'transports']);

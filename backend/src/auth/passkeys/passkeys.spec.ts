@@ -212,6 +212,20 @@ describe('a passkey', () => {
       expect(refused).toMatchObject({ status: 403, body: { code: 'STEP_UP_REQUIRED' } });
   });
 
+  it('proves that it is still the same person, without the password', async () => {
+    const { key } = await add(mira);
+    app.passSeconds(11 * 60);
+    expect((await mira.post('/auth/passkeys/options')).status).toBe(403);
+    const wrong = key.prove((await mira.post('/auth/step-up/passkey-options')).body, { userVerified: false });
+    expect(await mira.post('/auth/step-up/passkey', { passkey: wrong })).toMatchObject({
+      status: 403,
+      body: { code: 'STEP_UP_REFUSED', errors: [{ pointer: '/passkey' }] },
+    });
+    const right = key.prove((await mira.post('/auth/step-up/passkey-options')).body);
+    expect((await mira.post('/auth/step-up/passkey', { passkey: right })).status).toBe(204);
+    expect((await mira.post('/auth/passkeys/options')).status).toBe(200);
+  });
+
   it('and an app stand side by side', async () => {
     await add(mira);
     const { body } = await mira.post('/auth/mfa/totp');

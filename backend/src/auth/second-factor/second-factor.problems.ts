@@ -81,3 +81,26 @@ export class LastSignInMethod extends Problem {
     );
   }
 }
+
+/** Somebody who is signed in failed to prove it again. Not a 401, which would say that the session is over. */
+export class StepUpRefused extends Problem {
+  readonly code = 'STEP_UP_REFUSED';
+  readonly status = 403;
+  readonly title = 'That does not prove who you are';
+  override readonly errors;
+
+  constructor(pointer: string) {
+    super('That proof is wrong, was used already, or came too late. Try again.');
+    this.errors = [{ pointer, code: this.code, message: this.message }];
+  }
+}
+
+export class PasswordWanted extends Problem {
+  readonly code = 'PASSWORD_WANTED';
+  readonly status = 403;
+  readonly title = 'The password is wanted';
+
+  constructor() {
+    super('This account has a password: give that, or a passkey, to prove that it is you.');
+  }
+}

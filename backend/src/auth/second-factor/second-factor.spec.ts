@@ -198,6 +198,25 @@ describe('an authenticator app', () => {
     expect((await verify({ mfaToken: await mfaToken('mira'), code: codeFor(secret, ahead) })).status).toBe(200);
   });
 
+  it('proves again who somebody is only where there is no password to ask for', async () => {
+    const mira = await app.player('mira');
+    const { secret } = await setUp(mira);
+    pass(11 * 60);
+    expect(await mira.post('/auth/step-up/code', { code: codeFor(secret, ahead) })).toMatchObject({
+      status: 403,
+      body: { code: 'PASSWORD_WANTED' },
+    });
+    await app.database.source.query(`UPDATE users SET password_hash = ''`);
+    const wrong = codeFor(secret, ahead) === '000000' ? '000001' : '000000';
+    expect(await mira.post('/auth/step-up/code', { code: wrong })).toMatchObject({
+      status: 403,
+      body: { code: 'STEP_UP_REFUSED', errors: [{ pointer: '/code' }] },
+    });
+    expect((await mira.delete('/auth/mfa/totp')).status).toBe(403);
+    expect((await mira.post('/auth/step-up/code', { code: codeFor(secret, ahead) })).status).toBe(204);
+    expect((await mira.delete('/auth/mfa/totp')).status).toBe(204);
+  });
+
   it('wants a recent proof before it is set up or removed', async () => {
     const mira = await app.player('mira');
     await setUp(mira);

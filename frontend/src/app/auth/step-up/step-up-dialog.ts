@@ -6,6 +6,7 @@ import { toProblem } from '../../http';
 import { Icon } from '../../ui';
 import { AuthApi } from '../auth-api';
 import { refusalWords } from '../refusal-words';
+import { Passkeys } from '../passkeys';
 import { Session } from '../session';
 
 /** Asks for the password before something that a stranger at an open page must not do. Closes with true once it was right. */
@@ -52,15 +53,24 @@ import { Session } from '../session';
         </button>
       </p>
     </form>
+    @if (passkeysOffered) {
+      <p class="dlg-acts">
+        <button type="button" class="btn text" [attr.aria-disabled]="busy()" (click)="usePasskey()">
+          <app-icon name="key" /><span i18n>Use a passkey instead</span>
+        </button>
+      </p>
+    }
   `,
 })
 export class StepUpDialog {
   readonly #api = inject(AuthApi);
+  readonly #passkeys = inject(Passkeys);
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
   readonly #refusal = signal<string | null>(null);
   readonly #busy = signal(false);
 
   protected readonly username = inject(Session).account()?.username ?? '';
+  protected readonly passkeysOffered = this.#passkeys.offered;
   protected readonly password = new FormControl('', { nonNullable: true });
   protected readonly refusal = this.#refusal.asReadonly();
   protected readonly busy = this.#busy.asReadonly();
@@ -72,12 +82,34 @@ export class StepUpDialog {
       this.#refusal.set($localize`Your password, please.`);
       return;
     }
+    await this.#attempt(async () => {
+      await firstValueFrom(this.#api.stepUp(this.password.value));
+      return true;
+    });
+  }
+
+  protected async usePasskey(): Promise<void> {
+    await this.#attempt(async () => {
+      const passkey = await this.#passkeys.ask(await firstValueFrom(this.#api.stepUpPasskey()));
+      if (passkey === null) return false;
+      await firstValueFrom(this.#api.stepUpByPasskey(passkey));
+      return true;
+    });
+  }
+
+  /** `act` tells whether it was proven; false when the visitor thought better of it. */
+  async #attempt(act: () => Promise<boolean>): Promise<void> {
+    if (this.#busy()) return;
     this.#busy.set(true);
     try {
-      await firstValueFrom(this.#api.stepUp(this.password.value));
-      this.#dialog.close(true);
+      if (await act()) this.#dialog.close(true);
     } catch (error) {
-      this.#refusal.set(refusalWords(toProblem(error)));
+      const problem = toProblem(error);
+      this.#refusal.set(
+        problem.code === 'PASSKEYS_UNAVAILABLE'
+          ? $localize`There is no passkey for this address.`
+          : refusalWords(problem),
+      );
     } finally {
       this.#busy.set(false);
     }
