@@ -12,6 +12,7 @@ import { Keys } from './keys';
 import { PasswordResetService } from './password-reset.service';
 import { Lockout } from './passwords/lockout';
 import { PasswordCheck } from './passwords/password-check';
+import { PasswordEstimator } from './passwords/password-estimator';
 import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
 import { Passwords } from './passwords/passwords';
@@ -39,7 +40,15 @@ import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
 
-const passwords = [Lockout, PasswordCheck, PasswordHasher, PasswordPolicy, Passwords, SignInAttemptsRepository];
+const passwords = [
+  Lockout,
+  PasswordCheck,
+  PasswordEstimator,
+  PasswordHasher,
+  PasswordPolicy,
+  Passwords,
+  SignInAttemptsRepository,
+];
 const sessions = [
   DeviceService,
   SessionOpening,
