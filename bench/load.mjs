@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -29,3 +30,28 @@ export async function alternate(ours, bare, { rounds, seconds }) {
   });
   return { ours: summary('ours'), bare: summary('bare') };
 }
+
+/** How long each answer takes, in milliseconds, when `perSecond` requests are sent at their hour whatever became of the last. */
+export async function pace({ url, headers }, { perSecond, until }) {
+  const times = [];
+  const pending = [];
+  const ask = async () => {
+    const started = performance.now();
+    const answer = await fetch(url, { headers });
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+    times.push(performance.now() - started);
+  };
+  let done = false;
+  const ended = until.finally(() => (done = true));
+  while (!done) {
+    pending.push(ask());
+    await pause(1000 / perSecond);
+  }
+  await ended;
+  await Promise.all(pending);
+  return times;
+}
+
+/** The time that all but one in a hundred stay under. */
+export const p99 = (times) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1];

@@ -11,11 +11,12 @@ import { populate } from './characters.mjs';
 import { alternate, median } from './load.mjs';
 import { residentMemory, scratchFolder, startHeroledger, startServer } from './server.mjs';
 import { measureSheets } from './sheet.mjs';
+import { measureSignIns } from './sign-ins.mjs';
 
 const BARE = fileURLToPath(new URL('bare-server.mjs', import.meta.url));
 const READS = { rounds: 3, seconds: Number(process.env.BENCH_SECONDS ?? 6) };
 const STARTS = 3;
-const BOUNDS = { readRatio: 0.4, saveMs: 3, sheetMs: 1, startMs: 3000, memoryMb: 200 };
+const BOUNDS = { readRatio: 0.4, saveMs: 3, sheetMs: 1, startMs: 3000, memoryMb: 200, busyRatio: 3 };
 
 const rows = [];
 /** One line of the result; `kept` says whether the bound was. */
@@ -97,6 +98,15 @@ async function measureSaves(ours, bare, id) {
   report('save with version and audit', `${oursMs.toFixed(2)} ms`, `${bareMs.toFixed(2)} ms`, verdict);
 }
 
+/** One character, read by others while fifty strangers sign in. */
+async function measureHashing(ours, id) {
+  const { idleMs, busyMs, signInsMs } = await measureSignIns(ours, `/api/v1/characters/${id}`);
+  const ratio = busyMs / idleMs;
+  const verdict = bound(ratio <= BOUNDS.busyRatio, `${ratio.toFixed(1)} times the idle ${idleMs.toFixed(0)} ms (≤ 3)`);
+  const what = `one character while 50 sign in (${(signInsMs / 1000).toFixed(1)} s), p99`;
+  report(what, `${busyMs.toFixed(0)} ms`, '', verdict);
+}
+
 async function measureServer() {
   const heroledger = await startHeroledger(scratchFolder());
   const player = await populate(heroledger.url);
@@ -105,6 +115,7 @@ async function measureServer() {
   const [{ id }] = player.summaries;
   await measureReads(ours, bare, id);
   await measureSaves(ours, bare, id);
+  await measureHashing(ours, id);
   const memory = residentMemory(heroledger.pid);
   if (memory !== undefined) {
     const verdict = bound(memory < BOUNDS.memoryMb, '< 200 MB');

@@ -32,6 +32,7 @@ import { PasswordResetService } from './password-reset.service';
 import { Lockout } from './passwords/lockout';
 import { OwnPassword } from './passwords/own-password';
 import { PasswordCheck } from './passwords/password-check';
+import { PasswordEstimator } from './passwords/password-estimator';
 import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
 import { Passwords } from './passwords/passwords';
@@ -101,6 +102,7 @@ const passwords = [
   Lockout,
   OwnPassword,
   PasswordCheck,
+  PasswordEstimator,
   PasswordHasher,
   PasswordPolicy,
   Passwords,

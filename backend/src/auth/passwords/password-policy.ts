@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
-import { dictionary as english, translations } from '@zxcvbn-ts/language-en';
 import { Config } from '../../config';
 import { InvalidRequest, type ProblemDetail } from '../../problem';
+import { PasswordEstimator } from './password-estimator';
 import type { PasswordPolicyResponse } from './password-policy.response';
 
 export const LONGEST_PASSWORD = 128;
@@ -12,13 +10,10 @@ const OUR_WORDS = ['heroledger', 'hero', 'ledger', 'character', 'dungeon', 'drag
 /** What a password must satisfy. No composition rules: length and guessability say more. */
 @Injectable()
 export class PasswordPolicy {
-  private readonly estimator = new ZxcvbnFactory({
-    translations,
-    graphs: adjacencyGraphs,
-    dictionary: { ...common, ...english },
-  });
-
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly estimator: PasswordEstimator,
+  ) {}
 
   describe(): PasswordPolicyResponse {
     const { PASSWORD_MIN_LENGTH, PASSWORD_MIN_STRENGTH } = this.config.env;
@@ -30,12 +25,15 @@ export class PasswordPolicy {
   }
 
   /** Throws `InvalidRequest` with the reason at `pointer`. `names` are words the password may not lean on. */
-  assertAcceptable(password: string, names: readonly string[], pointer: string): void {
-    const problem = this.problemWith(password, names);
+  async assertAcceptable(password: string, names: readonly string[], pointer: string): Promise<void> {
+    const problem = await this.problemWith(password, names);
     if (problem !== null) throw new InvalidRequest([{ ...problem, pointer }]);
   }
 
-  private problemWith(password: string, names: readonly string[]): Omit<ProblemDetail, 'pointer'> | null {
+  private async problemWith(
+    password: string,
+    names: readonly string[],
+  ): Promise<Omit<ProblemDetail, 'pointer'> | null> {
     const { PASSWORD_MIN_LENGTH: minimum, PASSWORD_MIN_STRENGTH: wanted } = this.config.env;
     const length = Array.from(password).length;
     if (length < minimum) {
@@ -45,15 +43,14 @@ export class PasswordPolicy {
         params: { length, minimum },
       };
     }
-    const { score, feedback } = this.estimator.check(password, [
+    const { score, hint } = await this.estimator.estimate(password, [
       ...names.flatMap((name) => [name, ...name.split(/[@.\s_-]+/)]),
       ...OUR_WORDS,
     ]);
     if (score >= wanted) return null;
-    const hint = feedback.warning ?? feedback.suggestions[0] ?? 'Use a few words that do not belong together.';
     return {
       code: 'PASSWORD_TOO_WEAK',
-      message: `The password is too easy to guess. ${hint}`,
+      message: `The password is too easy to guess. ${hint ?? 'Use a few words that do not belong together.'}`,
       params: { strength: score, minimum: wanted },
     };
   }

@@ -12,7 +12,7 @@ export class Passwords {
 
   /** Throws `InvalidRequest` at `pointer` when the policy says no. `names` are words it may not lean on. */
   async hashAcceptable(password: string, names: readonly string[], pointer: string): Promise<string> {
-    this.policy.assertAcceptable(password, names, pointer);
+    await this.policy.assertAcceptable(password, names, pointer);
     return this.hasher.hash(password);
   }
 }

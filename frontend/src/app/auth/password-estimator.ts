@@ -17,4 +17,6 @@ const estimator = new ZxcvbnFactory({
   dictionary: { ...common.dictionary, ...english.dictionary },
   graphs: common.adjacencyGraphs,
   translations: english.translations,
+  // As on the server: the work grows with the square of the length and more.
+  maxLength: 64,
 });
