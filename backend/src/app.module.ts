@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AdminModule } from './admin';
 import { AuditModule } from './audit';
 import { AuthModule } from './auth';
 import { CharactersModule } from './characters';
@@ -37,6 +38,7 @@ export class AppModule {
         TemplatesModule,
         SharingModule,
         TransferModule,
+        AdminModule,
       ],
     };
   }

@@ -4,6 +4,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { MailModule } from '../mail';
 import { UsersModule } from '../users';
+import { AccountCare } from './account-care';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
@@ -25,6 +26,7 @@ import { RefreshCookie } from './refresh-cookie';
 import { RefreshService } from './refresh.service';
 import { RegistrationController } from './registration.controller';
 import { RegistrationService } from './registration.service';
+import { RolesGuard } from './roles.guard';
 import { SessionController } from './session.controller';
 import { DeviceService } from './sessions/device.service';
 import { SessionOpening } from './sessions/session-opening';
@@ -73,6 +75,7 @@ const tokens = [
   RefreshTokens,
 ];
 const accounts = [
+  AccountCare,
   AccountMails,
   Accounts,
   ChangePasswordService,
@@ -94,10 +97,11 @@ const stepUp = [PasswordConfirmation, StepUpService];
     ...accounts,
     ...signIn,
     ...stepUp,
-    // In this order: who asks, then how long ago they proved it.
+    // In this order: who asks, with which role, then how long ago they proved it.
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: RolesGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [Accounts, Passwords],
+  exports: [AccountCare, Accounts, Passwords],
 })
 export class AuthModule {}

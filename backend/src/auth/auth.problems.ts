@@ -11,6 +11,16 @@ export class Unauthenticated extends Problem {
   }
 }
 
+export class Forbidden extends Problem {
+  readonly code = 'FORBIDDEN';
+  readonly status = 403;
+  readonly title = 'Not for this account';
+
+  constructor() {
+    super('This is for administrators.');
+  }
+}
+
 /** The same for an unknown name and for a wrong password. */
 export class InvalidCredentials extends Problem {
   readonly code = 'INVALID_CREDENTIALS';

@@ -1,6 +1,12 @@
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { AuditCheck } from '../audit';
 import { StartProblem, configFromEnvironment, environmentReference } from '../config';
 import { Database, migrateDown, migrateUp, migrationStatus } from '../database';
+import { Problem } from '../problem';
+import { askForPassword } from './password-prompt';
+import { createAdmin, deactivateUser, listUsers, setUserRole, unlockUser } from './users';
+import { withApp } from './with-app';
 
 const USAGE = `Usage: npm run cli -- COMMAND
 
@@ -8,6 +14,13 @@ const USAGE = `Usage: npm run cli -- COMMAND
   migrate down      take the newest migration back
   migrate status    say which migrations are applied
   environment       print .env.example
+
+  users create-admin NAME EMAIL     open an account that administers; asks for the password
+  users list                        every account
+  users deactivate NAME             sign it out everywhere and keep it out
+  users unlock NAME                 lift the lock of wrong passwords
+  users set-role NAME player|admin  change what it may do
+  audit verify                      say whether the audit trail is as it was written
 `;
 
 type Command = (words: readonly string[]) => Promise<string> | string;
@@ -15,6 +28,8 @@ type Command = (words: readonly string[]) => Promise<string> | string;
 const commands: Readonly<Record<string, Command>> = {
   migrate: ([direction]) => withDatabase((database) => migrate(database, direction)),
   environment: () => environmentReference(),
+  users: ([act = '', ...words]) => withApp((app) => users(app, act, words)),
+  audit: ([act]) => withApp((app) => audit(app, act)),
 };
 
 async function migrate({ source }: Database, direction: string | undefined): Promise<string> {
@@ -31,6 +46,31 @@ async function migrate({ source }: Database, direction: string | undefined): Pro
       .map(({ name, applied }) => `${applied ? 'applied' : 'missing'}  ${name}\n`)
       .join('');
   throw new StartProblem('Say `migrate up`, `migrate down` or `migrate status`.');
+}
+
+type UserCommand = (app: INestApplicationContext, words: readonly string[]) => Promise<string>;
+
+const userCommands: Readonly<Record<string, UserCommand>> = {
+  'create-admin': (app, words) => createAdmin(app, words, askForPassword),
+  list: listUsers,
+  deactivate: deactivateUser,
+  unlock: unlockUser,
+  'set-role': setUserRole,
+};
+
+function users(app: INestApplicationContext, act: string, words: readonly string[]): Promise<string> {
+  const command = Object.hasOwn(userCommands, act) ? userCommands[act] : undefined;
+  if (command === undefined) throw new StartProblem(`Say \`users ${Object.keys(userCommands).join('|')}\`.`);
+  return command(app, words);
+}
+
+/** Ends with 1 for a trail that was changed, so that a nightly job notices. */
+async function audit(app: INestApplicationContext, act: string | undefined): Promise<string> {
+  if (act !== 'verify') throw new StartProblem('Say `audit verify`.');
+  const { valid, checked, firstBadSequence } = await app.get(AuditCheck).verify();
+  if (valid) return `The audit trail is as it was written: ${String(checked)} rows.\n`;
+  process.exitCode = 1;
+  return `The audit trail was changed at row ${String(firstBadSequence)}; ${String(checked)} rows before it are sound.\n`;
 }
 
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
@@ -54,7 +94,7 @@ async function run([name = '', ...words]: readonly string[]): Promise<void> {
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(
-    `${error instanceof StartProblem ? error.message : error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+    `${error instanceof StartProblem || error instanceof Problem ? error.message : error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
   );
   process.exitCode = 1;
 });

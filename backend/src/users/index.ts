@@ -1,4 +1,11 @@
-export { type Credentials, type Role, type User, folded } from './user';
+export {
+  type DirectoryFilter,
+  type ListedUser,
+  UserDirectory,
+  accountStates,
+  type AccountState,
+} from './user-directory.repository';
+export { type Credentials, type Role, type User, folded, roles } from './user';
 export { UserResponse, toUserResponse } from './user.response';
 export { UsersModule } from './users.module';
 export { EmailTaken } from './users.problems';

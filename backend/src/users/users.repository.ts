@@ -60,7 +60,12 @@ export class UsersRepository {
   async update(
     tx: Tx,
     id: string,
-    change: Partial<Pick<UserEntity, 'displayName' | 'preferences' | 'passwordHash' | 'emailVerified' | 'lastLoginAt'>>,
+    change: Partial<
+      Pick<
+        UserEntity,
+        'displayName' | 'preferences' | 'role' | 'isActive' | 'passwordHash' | 'emailVerified' | 'lastLoginAt'
+      >
+    >,
     at: string,
   ): Promise<void> {
     await tx.update(UserEntity, { id }, { ...change, updatedAt: at });
