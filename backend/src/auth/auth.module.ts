@@ -11,6 +11,9 @@ import { BrowserSessions } from './browser-sessions';
 import { ChangePasswordService } from './change-password.service';
 import { CredentialChange } from './credential-change';
 import { CredentialsController } from './credentials.controller';
+import { KnownDevices } from './devices/known-devices';
+import { KnownDevicesRepository } from './devices/known-devices.repository';
+import { SignInRecord } from './devices/sign-in-record';
 import { Keys } from './keys';
 import { PasswordResetService } from './password-reset.service';
 import { Lockout } from './passwords/lockout';
@@ -84,7 +87,16 @@ const accounts = [
   RecoveryService,
   RegistrationService,
 ];
-const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
+const signIn = [
+  KnownDevices,
+  KnownDevicesRepository,
+  SignInRecord,
+  BrowserSessions,
+  RefreshService,
+  SignInOutcome,
+  SignInService,
+  TheftResponse,
+];
 const stepUp = [PasswordConfirmation, StepUpService];
 
 @Module({

@@ -121,3 +121,14 @@ export class InsecureConnection extends Problem {
     );
   }
 }
+
+/** Whatever was sent: it says nothing about names or addresses. */
+export class RegistrationClosed extends Problem {
+  readonly code = 'REGISTRATION_CLOSED';
+  readonly status = 403;
+  readonly title = 'No new accounts here';
+
+  constructor() {
+    super('Accounts are opened by whoever runs this place; ask them for one.');
+  }
+}

@@ -24,9 +24,7 @@ export async function createAdmin(
   await app
     .get(UnitOfWork)
     .run((tx) =>
-      app
-        .get(Accounts)
-        .open(tx, FROM_HERE, { username, email, passwordHash, role: 'admin', emailVerified: true }),
+      app.get(Accounts).open(tx, FROM_HERE, { username, email, passwordHash, role: 'admin', emailVerified: true }),
     );
   return `${username} administers now.\n`;
 }

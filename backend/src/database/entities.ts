@@ -1,6 +1,7 @@
 import { AuditEventEntity } from '../audit/audit-event.entity';
 import { AuditHeadEntity } from '../audit/audit-head.entity';
 import { AuditKeyEntity } from '../audit/audit-key.entity';
+import { KnownDeviceEntity } from '../auth/devices/known-device.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
 import { SessionEntity } from '../auth/sessions/session.entity';
 import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
@@ -18,6 +19,7 @@ export const entities = [
   CharacterEntity,
   CharacterVersionEntity,
   IdempotencyKeyEntity,
+  KnownDeviceEntity,
   OneTimeTokenEntity,
   OutboxEntity,
   SessionEntity,
