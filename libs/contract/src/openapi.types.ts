@@ -70,6 +70,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether visitors may open an account here. */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/password-policy": {
         parameters: {
             query?: never;
@@ -268,6 +285,23 @@ export interface paths {
         put?: never;
         /** Prove that it is still you. Opens, for a while, the routes that answer `STEP_UP_REQUIRED`. */
         post: operations["stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password. Ends every other session. */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -620,6 +654,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account, the newest first. */
+        get: operations["getUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with its devices. */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the role, deactivate or activate, lift a lock. */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign every device of the account out. */
+        delete: operations["endUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/resend-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the mail that confirms the address once more. */
+        post: operations["resendUserVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the mail by which the owner chooses a new password. */
+        post: operations["sendUserPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, when, from where; the newest first. */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the trail is as it was written. */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -681,6 +835,10 @@ export interface components {
             status?: "verification_sent";
             user?: components["schemas"]["UserResponse"];
         };
+        RegistrationResponse: {
+            /** @description Whether visitors may open an account. */
+            open: boolean;
+        };
         PasswordPolicyResponse: {
             /** @description Characters. */
             minimumLength: number;
@@ -735,6 +893,11 @@ export interface components {
         };
         StepUpDto: {
             password: string;
+        };
+        ChangePasswordDto: {
+            currentPassword: string;
+            /** @description See `GET /auth/password-policy`. */
+            newPassword: string;
         };
         RulesetSummaryResponse: {
             /** @description Such as `srd-5.1`. */
@@ -1448,6 +1611,97 @@ export interface components {
             ruleset: components["schemas"]["ExportedRulesetResponse"];
             character: components["schemas"]["CharacterDocumentResponse"];
         };
+        AdminUserRowResponse: {
+            /** @description Locked by wrong passwords until then; null when it is not. */
+            lockedUntil: string | null;
+            lastLoginAt: string | null;
+            id: string;
+            username: string;
+            displayName: string;
+            email: string;
+            emailVerified: boolean;
+            /**
+             * @description `player` or `admin`.
+             * @enum {string}
+             */
+            role: "player" | "admin";
+            isActive: boolean;
+            createdAt: string;
+        };
+        AdminUserPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["AdminUserRowResponse"][];
+            /** @description Only where `includeTotal` asked for it. */
+            total?: number;
+        };
+        AdminSessionResponse: {
+            id: string;
+            createdAt: string;
+            lastUsedAt: string;
+            ip: string;
+            userAgent: string;
+        };
+        AdminUserResponse: {
+            /** @description Locked by wrong passwords until then; null when it is not. */
+            lockedUntil: string | null;
+            lastLoginAt: string | null;
+            id: string;
+            username: string;
+            displayName: string;
+            email: string;
+            emailVerified: boolean;
+            /**
+             * @description `player` or `admin`.
+             * @enum {string}
+             */
+            role: "player" | "admin";
+            isActive: boolean;
+            createdAt: string;
+            /** @description Devices that are signed in, the one used last first. */
+            sessions: components["schemas"]["AdminSessionResponse"][];
+            /** @description Without the discarded ones. */
+            characterCount: number;
+        };
+        ChangeUserDto: {
+            /** @enum {string} */
+            role?: "player" | "admin";
+            /**
+             * @description Lifts the lock that wrong passwords put on it.
+             * @enum {boolean}
+             */
+            unlock?: true;
+            /** @description `false` ends every session of the account at once, and nobody signs in to it any more. */
+            isActive?: boolean;
+        };
+        AuditEntryResponse: {
+            actorId: string | null;
+            /** @description Null when nobody was signed in, or the account is gone. */
+            actorName: string | null;
+            subjectId: string | null;
+            ip: string | null;
+            userAgent: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            sequence: number;
+            at: string;
+            action: string;
+            /** @description `user`, `session`, `character` and so on. */
+            subjectType: string;
+        };
+        AuditPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["AuditEntryResponse"][];
+            /** @description Only where `includeTotal` asked for it. */
+            total?: number;
+        };
+        AuditFindingResponse: {
+            valid: boolean;
+            /** @description Rows looked at. */
+            checked: number;
+            /** @description The first row that was changed, or the place of the first that is missing. */
+            firstBadSequence?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1600,6 +1854,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -1941,6 +2223,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StepUpDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
             };
         };
         responses: {
@@ -2956,6 +3268,320 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExportResponse"];
                 };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getUsers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                role?: "player" | "admin";
+                state?: "active" | "deactivated" | "locked" | "unverified";
+                /** @description Part of the name or of the address. */
+                search?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserPageResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    endUserSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    resendUserVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    sendUserPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+                /** @description Who acted: id, name or address of an account. */
+                actor?: string;
+                /** @description What happened, such as `session.started`; with a dot at its end everything of that kind, such as `session.`. */
+                action?: string;
+                /** @description What it happened to: an id, or the name or address of an account. */
+                target?: string;
+                /** @description Not before this time, ISO 8601. */
+                from?: string;
+                /** @description Before this time, ISO 8601. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditFindingResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Everything that goes wrong */
             default: {
