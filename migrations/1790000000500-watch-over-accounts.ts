@@ -23,6 +23,11 @@ const tables = () => [
     columns: [{ ...id('user_id'), ...primary }, text('key_id', 8), text('wrapped', 120)],
     foreignKeys: [ofUser('audit_keys_user_fk')],
   }),
+  new Table({
+    name: 'known_devices',
+    columns: [{ ...id('user_id'), ...primary }, { ...text('fingerprint', 64), ...primary }, text('last_seen_at', 24)],
+    foreignKeys: [ofUser('known_devices_user_fk')],
+  }),
 ];
 
 /** Tables are changed by hand: TypeORM would copy them on SQLite, and lose the triggers on the way. */
@@ -73,7 +78,7 @@ const unguardPostgres = [
   (SELECT COALESCE(MAX(sequence), 0) + 1 FROM audit_events), false)`,
 ];
 
-/** The trail becomes a chain with a key for each person, and mails have a language. */
+/** The trail becomes a chain with a key for each person, devices are known again, and mails have a language. */
 export class WatchOverAccounts1790000000500 implements MigrationInterface {
   readonly name = 'WatchOverAccounts1790000000500';
 
@@ -86,7 +91,7 @@ export class WatchOverAccounts1790000000500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const statement of isPostgres(runner) ? unguardPostgres : unguardSqlite) await runner.query(statement);
-    for (const name of ['audit_keys', 'audit_head']) await runner.dropTable(name);
+    for (const name of ['known_devices', 'audit_keys', 'audit_head']) await runner.dropTable(name);
     for (const column of ['link', 'key_id', 'sealed'])
       await runner.query(`ALTER TABLE audit_events DROP COLUMN ${column}`);
     await runner.query('ALTER TABLE outbox DROP COLUMN locale');

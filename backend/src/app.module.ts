@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountModule } from './account';
+import { AdminModule } from './admin';
 import { AuditModule } from './audit';
 import { AuthModule } from './auth';
 import { CharactersModule } from './characters';
@@ -39,6 +40,7 @@ export class AppModule {
         TemplatesModule,
         SharingModule,
         TransferModule,
+        AdminModule,
       ],
     };
   }

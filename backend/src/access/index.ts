@@ -4,3 +4,4 @@ export { RecentSignIn, RecentSignInRoute } from './recent-sign-in.decorator';
 export { Recognised } from './recognised.decorator';
 export { TokenScope, type TokenScopeName, TokenScopeRoute, tokenScopes } from './token-scope.decorator';
 export { CurrentVisitor, type Visitor, visitorOf } from './visitor';
+export { Roles, RoutedRole } from './roles.decorator';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database';
+import { Metrics } from '../observability';
 import { AuditKeys } from './audit-keys';
 import { AuditRepository, type ChainedEvent, type ChainedRow } from './audit.repository';
 
@@ -9,6 +10,7 @@ export class AuditChain {
   constructor(
     private readonly keys: AuditKeys,
     private readonly events: AuditRepository,
+    private readonly metrics: Metrics,
   ) {}
 
   /** To be called last in a transaction: everybody who appends waits for its end from here on. */
@@ -18,6 +20,7 @@ export class AuditChain {
     const link = this.linkOf(row, head.link);
     if (link === null) throw new Error('The key of the audit chain is missing.');
     await this.events.append(tx, { ...row, link });
+    this.metrics.acts.inc({ action: event.action });
   }
 
   /** What the row's link must be after the one before it; null when the row names no key we know. */

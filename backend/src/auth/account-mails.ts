@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Originator } from '../audit';
+import { Clock } from '../clock';
 import { Config } from '../config';
 import type { Tx } from '../database';
 import { Outbox } from '../mail';
@@ -14,6 +16,7 @@ export class AccountMails {
     private readonly tokens: OneTimeTokens,
     private readonly outbox: Outbox,
     private readonly config: Config,
+    private readonly clock: Clock,
   ) {}
 
   async askToVerify(tx: Tx, user: Addressee): Promise<void> {
@@ -71,6 +74,16 @@ export class AccountMails {
     return this.outbox.add(tx, user.email, 'session-stolen', {
       name: user.displayName,
       link: this.page('/forgot-password'),
+    });
+  }
+
+  tellNewDevice(tx: Tx, user: Addressee, { ip, userAgent }: Originator): Promise<void> {
+    return this.outbox.add(tx, user.email, 'new-device', {
+      name: user.displayName,
+      link: this.page('/forgot-password'),
+      device: userAgent.slice(0, 200),
+      at: `${this.clock.timestamp().slice(0, 16).replace('T', ' ')} UTC`,
+      ip,
     });
   }
 

@@ -38,6 +38,10 @@ export class Accounts {
     return this.config.env.EMAIL_VERIFICATION === 'required';
   }
 
+  get registrationOpen(): boolean {
+    return this.config.env.REGISTRATION === 'open';
+  }
+
   findByEmail(reader: Reader, email: string): Promise<User | null> {
     return this.users.findByEmail(reader, email);
   }

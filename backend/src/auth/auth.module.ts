@@ -5,6 +5,7 @@ import { PassportModule } from '@nestjs/passport';
 import { MailModule } from '../mail';
 import { UsersModule } from '../users';
 import { AccessRevocation } from './access-revocation';
+import { AccountCare } from './account-care';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
@@ -14,6 +15,9 @@ import { CredentialsController } from './credentials.controller';
 import { AddressConfirmationService } from './email-change/address-confirmation.service';
 import { EmailChangeRequests } from './email-change/email-change-requests';
 import { EmailChanges } from './email-change/email-changes';
+import { KnownDevices } from './devices/known-devices';
+import { KnownDevicesRepository } from './devices/known-devices.repository';
+import { SignInRecord } from './devices/sign-in-record';
 import { Keys } from './keys';
 import { NewPasskeys } from './passkeys/new-passkeys';
 import { PasskeyBook } from './passkeys/passkey-book';
@@ -76,6 +80,7 @@ import { SecondStepService } from './second-factor/second-step.service';
 import { SignInCompletion } from './second-factor/sign-in-completion';
 import { SignInMethods } from './second-factor/sign-in-methods';
 import { SpentCodes } from './second-factor/spent-codes';
+import { RolesGuard } from './roles.guard';
 import { SessionController } from './session.controller';
 import { DeviceService } from './sessions/device.service';
 import { SessionOpening } from './sessions/session-opening';
@@ -127,6 +132,7 @@ const tokens = [
 ];
 const accounts = [
   AccessRevocation,
+  AccountCare,
   AccountMails,
   Accounts,
   ChangePasswordService,
@@ -135,7 +141,16 @@ const accounts = [
   RecoveryService,
   RegistrationService,
 ];
-const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
+const signIn = [
+  BrowserSessions,
+  KnownDevices,
+  KnownDevicesRepository,
+  RefreshService,
+  SignInOutcome,
+  SignInRecord,
+  SignInService,
+  TheftResponse,
+];
 const passkeys = [
   NewPasskeys,
   PasskeyBook,
@@ -206,11 +221,12 @@ const stepUp = [PasswordConfirmation, RecentProof, StepUpService];
     ...stepUp,
     ...emailChange,
     ...personalTokens,
-    // In this order: who asks, whether a token may come here, how long ago a person proved who they are.
+    // In this order: who asks, with which role, whether a token may come here, how long ago a person proved who they are.
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: RolesGuard },
     { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [Accounts, EmailChangeRequests, OneTimeTokens, PasswordConfirmation, Passwords],
+  exports: [AccountCare, Accounts, EmailChangeRequests, OneTimeTokens, PasswordConfirmation, Passwords],
 })
 export class AuthModule {}

@@ -11,6 +11,16 @@ export class Unauthenticated extends Problem {
   }
 }
 
+export class Forbidden extends Problem {
+  readonly code = 'FORBIDDEN';
+  readonly status = 403;
+  readonly title = 'Not for this account';
+
+  constructor() {
+    super('This is for administrators.');
+  }
+}
+
 /** The same for an unknown name and for a wrong password. */
 export class InvalidCredentials extends Problem {
   readonly code = 'INVALID_CREDENTIALS';
@@ -109,5 +119,16 @@ export class InsecureConnection extends Problem {
     super(
       'Browsers keep no secure cookie over plain HTTP from another machine. Serve Heroledger over HTTPS, or set ALLOW_INSECURE_HTTP=true if you trust this network.',
     );
+  }
+}
+
+/** Whatever was sent: it says nothing about names or addresses. */
+export class RegistrationClosed extends Problem {
+  readonly code = 'REGISTRATION_CLOSED';
+  readonly status = 403;
+  readonly title = 'No new accounts here';
+
+  constructor() {
+    super('Accounts are opened by whoever runs this place; ask them for one.');
   }
 }

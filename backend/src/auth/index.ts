@@ -1,3 +1,4 @@
+export { AccountCare } from './account-care';
 export { Accounts } from './accounts';
 export { AuthModule } from './auth.module';
 export { EmailChangeRequests } from './email-change/email-change-requests';
@@ -5,3 +6,5 @@ export { Passwords } from './passwords/passwords';
 export { PasswordConfirmation } from './step-up/password-confirmation';
 export { OneTimeTokens } from './tokens/one-time-tokens';
 export { SecondFactorReset } from './second-factor/second-factor-reset';
+export { Forbidden } from './auth.problems';
+export { RegisterDto } from './dto/register.dto';

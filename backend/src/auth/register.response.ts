@@ -8,3 +8,8 @@ export class RegisterResponse {
   @ApiPropertyOptional({ enum: ['verification_sent'] })
   status?: 'verification_sent';
 }
+
+export class RegistrationResponse {
+  /** Whether visitors may open an account. */
+  open!: boolean;
+}

@@ -6,7 +6,7 @@ import { AcceptedInterceptor } from './accepted.interceptor';
 import { RegisterDto } from './dto/register.dto';
 import { PasswordPolicy } from './passwords/password-policy';
 import { PasswordPolicyResponse } from './passwords/password-policy.response';
-import { RegisterResponse } from './register.response';
+import { RegisterResponse, RegistrationResponse } from './register.response';
 import { RegistrationService } from './registration.service';
 
 @ApiTags('auth')
@@ -26,6 +26,12 @@ export class RegistrationController {
   @ApiAcceptedResponse({ type: RegisterResponse })
   register(@CurrentVisitor() visitor: Visitor, @Body() account: RegisterDto): Promise<RegisterResponse> {
     return this.registration.register(visitor, account);
+  }
+
+  /** Whether visitors may open an account here. */
+  @Get('registration')
+  getRegistration(): RegistrationResponse {
+    return this.registration.state();
   }
 
   /** What a password must satisfy. */

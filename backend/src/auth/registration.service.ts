@@ -4,9 +4,10 @@ import { UnitOfWork } from '../database';
 import { EmailTaken, type User, toUserResponse } from '../users';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
+import { RegistrationClosed } from './auth.problems';
 import type { RegisterDto } from './dto/register.dto';
 import { Passwords } from './passwords/passwords';
-import type { RegisterResponse } from './register.response';
+import type { RegisterResponse, RegistrationResponse } from './register.response';
 
 @Injectable()
 export class RegistrationService {
@@ -17,11 +18,16 @@ export class RegistrationService {
     private readonly mails: AccountMails,
   ) {}
 
+  state(): RegistrationResponse {
+    return { open: this.accounts.registrationOpen };
+  }
+
   /**
    * Where addresses must be verified, a free and a taken one are answered alike: the visitor learns nothing, and the
-   * owner of a taken one is told by mail. Throws `UsernameTaken`, `EmailTaken`, `InvalidRequest`.
+   * owner of a taken one is told by mail. Throws `RegistrationClosed`, `UsernameTaken`, `EmailTaken`, `InvalidRequest`.
    */
   async register(visitor: Originator, { username, email, password }: RegisterDto): Promise<RegisterResponse> {
+    if (!this.accounts.registrationOpen) throw new RegistrationClosed();
     const passwordHash = await this.passwords.hashAcceptable(password, [username, email], '/password');
     const open = () => this.open(visitor, { username, email, passwordHash });
     if (!this.accounts.verificationRequired) return { user: toUserResponse(await open()) };

@@ -1,7 +1,12 @@
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { AuditCheck } from '../audit';
 import { StartProblem, configFromEnvironment, environmentReference } from '../config';
 import { Database, migrateDown, migrateUp, migrationStatus } from '../database';
-import { resetSecondFactor } from './reset-second-factor';
+import { Problem } from '../problem';
+import { askForPassword } from './password-prompt';
+import { createAdmin, deactivateUser, listUsers, resetSecondFactor, setUserRole, unlockUser } from './users';
+import { withApp } from './with-app';
 
 const USAGE = `Usage: npm run cli -- COMMAND
 
@@ -10,9 +15,14 @@ const USAGE = `Usage: npm run cli -- COMMAND
   migrate status    say which migrations are applied
   environment       print .env.example
 
-  users reset-second-factor NAME
-                    remove the authenticator app, passkeys and recovery codes of an account whose owner lost them;
-                    be sure who is asking: after it, the password alone opens the account
+  users create-admin NAME EMAIL     open an account that administers; asks for the password
+  users list                        every account
+  users deactivate NAME             sign it out everywhere and keep it out
+  users unlock NAME                 lift the lock of wrong passwords
+  users set-role NAME player|admin  change what it may do
+  users reset-second-factor NAME    remove the authenticator app, passkeys and recovery codes of an account whose owner
+                                    lost them; be sure who is asking: after it, the password alone opens the account
+  audit verify                      say whether the audit trail is as it was written
 `;
 
 type Command = (words: readonly string[]) => Promise<string> | string;
@@ -20,7 +30,8 @@ type Command = (words: readonly string[]) => Promise<string> | string;
 const commands: Readonly<Record<string, Command>> = {
   migrate: ([direction]) => withDatabase((database) => migrate(database, direction)),
   environment: () => environmentReference(),
-  users: ([act, name]) => withDatabase((database) => users(database, act, name)),
+  users: ([act = '', ...words]) => withApp((app) => users(app, act, words)),
+  audit: ([act]) => withApp((app) => audit(app, act)),
 };
 
 async function migrate({ source }: Database, direction: string | undefined): Promise<string> {
@@ -39,10 +50,30 @@ async function migrate({ source }: Database, direction: string | undefined): Pro
   throw new StartProblem('Say `migrate up`, `migrate down` or `migrate status`.');
 }
 
-async function users(database: Database, act: string | undefined, name: string | undefined): Promise<string> {
-  if (act !== 'reset-second-factor' || name === undefined)
-    throw new StartProblem('Say `users reset-second-factor NAME`.');
-  return resetSecondFactor(configFromEnvironment(), database, name);
+type UserCommand = (app: INestApplicationContext, words: readonly string[]) => Promise<string>;
+
+const userCommands: Readonly<Record<string, UserCommand>> = {
+  'create-admin': (app, words) => createAdmin(app, words, askForPassword),
+  list: listUsers,
+  deactivate: deactivateUser,
+  unlock: unlockUser,
+  'set-role': setUserRole,
+  'reset-second-factor': resetSecondFactor,
+};
+
+function users(app: INestApplicationContext, act: string, words: readonly string[]): Promise<string> {
+  const command = Object.hasOwn(userCommands, act) ? userCommands[act] : undefined;
+  if (command === undefined) throw new StartProblem(`Say \`users ${Object.keys(userCommands).join('|')}\`.`);
+  return command(app, words);
+}
+
+/** Ends with 1 for a trail that was changed, so that a nightly job notices. */
+async function audit(app: INestApplicationContext, act: string | undefined): Promise<string> {
+  if (act !== 'verify') throw new StartProblem('Say `audit verify`.');
+  const { valid, checked, firstBadSequence } = await app.get(AuditCheck).verify();
+  if (valid) return `The audit trail is as it was written: ${String(checked)} rows.\n`;
+  process.exitCode = 1;
+  return `The audit trail was changed at row ${String(firstBadSequence)}; ${String(checked)} rows before it are sound.\n`;
 }
 
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
@@ -66,7 +97,7 @@ async function run([name = '', ...words]: readonly string[]): Promise<void> {
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(
-    `${error instanceof StartProblem ? error.message : error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+    `${error instanceof StartProblem || error instanceof Problem ? error.message : error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
   );
   process.exitCode = 1;
 });

@@ -33,6 +33,10 @@ export const settings = {
   PASSWORD_MIN_LENGTH: integer('Shortest password', 8, 8, 64),
   PASSWORD_MIN_STRENGTH: integer('Least zxcvbn score, 0 to 4', 3, 0, 4),
   BCRYPT_COST: integer('Work factor of password hashes', 12, 4, 16),
+  REGISTRATION: oneOf('closed: accounts are opened by an administrator on the command line only', 'open', [
+    'open',
+    'closed',
+  ]),
   EMAIL_VERIFICATION: oneOf('required: no sign-in before the address is verified', 'optional', [
     'optional',
     'required',

@@ -4,6 +4,7 @@ import { PasskeyChallengeEntity } from '../auth/passkeys/passkey-challenge.entit
 import { PasskeyEntity } from '../auth/passkeys/passkey.entity';
 import { AuditHeadEntity } from '../audit/audit-head.entity';
 import { AuditKeyEntity } from '../audit/audit-key.entity';
+import { KnownDeviceEntity } from '../auth/devices/known-device.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
 import { PersonalTokenEntity } from '../auth/personal-tokens/personal-token.entity';
 import { AuthenticatorEntity } from '../auth/second-factor/authenticator.entity';
@@ -27,6 +28,7 @@ export const entities = [
   CharacterEntity,
   CharacterVersionEntity,
   IdempotencyKeyEntity,
+  KnownDeviceEntity,
   OneTimeTokenEntity,
   OutboxEntity,
   PasskeyChallengeEntity,

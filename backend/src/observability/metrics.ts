@@ -21,6 +21,14 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  /** Everything the audit trail holds, by what it was: sign-ins by outcome, locks, acts of administrators. */
+  readonly acts = new Counter({
+    name: 'heroledger_acts_total',
+    help: 'Audited acts by what they were',
+    labelNames: ['action'],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

@@ -1,3 +1,4 @@
+export { anAdministrator } from './administrator';
 export { Api, type Answer } from './api';
 export { type MailServer, startMailServer } from './mail-server';
 export { PASSWORD, type TestApp, startTestApp } from './test-app';

@@ -38,7 +38,7 @@ export async function startTestApp(settings: Readonly<Record<string, string>> = 
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRoute', ({ method, url }) => routes.push(...[method].flat().map((verb) => `${verb} ${url}`)));
+    .addHook('onRoute', ({ method, url }) => void routes.push(...[method].flat().map((verb) => `${verb} ${url}`)));
   await app.listen(0, '127.0.0.1');
   const origin = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const visitor = new Api(origin);

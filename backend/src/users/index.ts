@@ -1,5 +1,12 @@
 export { IsEmailAddress } from './email-address';
-export { type Credentials, type Role, type User, folded } from './user';
+export {
+  type DirectoryFilter,
+  type ListedUser,
+  UserDirectory,
+  accountStates,
+  type AccountState,
+} from './user-directory.repository';
+export { type Credentials, type Role, type User, folded, roles } from './user';
 export { type Preferences, locales, themes, unitSystems } from './preferences';
 export { IsUsername } from './username';
 export { UserResponse, toUserResponse } from './user.response';

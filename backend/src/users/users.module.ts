@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { UserDirectory } from './user-directory.repository';
 import { UsersRepository } from './users.repository';
 
-@Module({ providers: [UsersRepository], exports: [UsersRepository] })
+@Module({ providers: [UserDirectory, UsersRepository], exports: [UserDirectory, UsersRepository] })
 export class UsersModule {}

@@ -9,7 +9,15 @@ export type NewUser = Omit<User, 'lastLoginAt'> & { readonly passwordHash: strin
 export type UserChange = Partial<
   Pick<
     UserEntity,
-    'username' | 'email' | 'displayName' | 'preferences' | 'passwordHash' | 'emailVerified' | 'lastLoginAt'
+    | 'username'
+    | 'email'
+    | 'displayName'
+    | 'preferences'
+    | 'role'
+    | 'isActive'
+    | 'passwordHash'
+    | 'emailVerified'
+    | 'lastLoginAt'
   >
 >;
 

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { administratorGuard } from './admin';
 import { authRoutes, signedInGuard } from './auth';
 import { NotFoundPage, Shell } from './shell';
 
@@ -38,6 +39,11 @@ export const appRoutes: Routes = [
         path: 'account',
         canMatch: [signedInGuard],
         loadChildren: () => import('./account/account.routes').then(({ accountRoutes }) => accountRoutes),
+      },
+      {
+        path: 'admin',
+        canMatch: [signedInGuard, administratorGuard],
+        loadChildren: () => import('./admin/admin.routes').then(({ adminRoutes }) => adminRoutes),
       },
       {
         // For everybody who has the link, with or without an account.

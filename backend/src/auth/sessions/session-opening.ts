@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database';
-import { AuditTrail, type Originator } from '../../audit';
+import type { Originator } from '../../audit';
 import { type User, UsersRepository } from '../../users';
+import { SignInRecord } from '../devices/sign-in-record';
 import { SessionsService } from './sessions.service';
 import type { Session } from './sessions.repository';
 import { SessionTokenIssuer, type SessionTokens } from './session-token-issuer';
@@ -12,16 +13,12 @@ export class SessionOpening {
     private readonly sessions: SessionsService,
     private readonly users: UsersRepository,
     private readonly tokens: SessionTokenIssuer,
-    private readonly audit: AuditTrail,
+    private readonly record: SignInRecord,
   ) {}
 
   async open(tx: Tx, originator: Originator, user: User): Promise<SessionTokens> {
     const session = await this.sessions.start(tx, user.id, originator);
-    await this.audit.record(
-      tx,
-      { ...originator, userId: user.id },
-      { action: 'session.started', subjectType: 'session', subjectId: session.id },
-    );
+    await this.record.write(tx, originator, user, session.id);
     return this.tokens.issue(session, session.counter, user);
   }
 

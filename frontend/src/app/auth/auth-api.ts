@@ -59,6 +59,11 @@ export class AuthApi {
     return this.#http.get<PasswordPolicy>(`${root}/password-policy`, { context: anonymous() });
   }
 
+  /** Whether visitors may open an account. */
+  registration(): Observable<{ readonly open: boolean }> {
+    return this.#http.get<{ readonly open: boolean }>(`${root}/registration`, { context: anonymous() });
+  }
+
   register(registration: Registration): Observable<Registered> {
     return this.#http.post<Registered>(`${root}/register`, registration, { context: anonymous() });
   }

@@ -6,7 +6,9 @@ type Schemas = components['schemas'];
 export type Account = Pick<Schemas['UserResponse'], 'id' | 'username' | 'displayName'>;
 
 /** The answer to a sign-in and to a refresh; `expiresIn` in seconds. */
-export type Tokens = Pick<Schemas['SessionTokensResponse'], 'accessToken' | 'expiresIn'> & { readonly user: Account };
+export type Tokens = Pick<Schemas['SessionTokensResponse'], 'accessToken' | 'expiresIn'> & {
+  readonly user: Account & Partial<Pick<Schemas['UserResponse'], 'role'>>;
+};
 
 /** `identifier` is a username or an e-mail address. */
 export type Credentials = Pick<Schemas['LoginDto'], 'identifier' | 'password'>;

@@ -40,6 +40,7 @@ export class RegisterPage {
   readonly #busy = signal(false);
   readonly #problem = signal<Problem | null>(null);
   readonly #mailSent = signal(false);
+  readonly #closed = signal(false);
   protected readonly rules = inject(PasswordRules);
 
   readonly returnTo = input<string>();
@@ -52,6 +53,8 @@ export class RegisterPage {
   readonly #typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
 
   protected readonly busy = this.#busy.asReadonly();
+  /** Nobody opens an account here by themselves. */
+  protected readonly closed = this.#closed.asReadonly();
   protected readonly mailSent = this.#mailSent.asReadonly();
   protected readonly usernameProblem = computed(() =>
     this.#at('/username', problemOfUsername(this.#typed().username ?? '')),
@@ -66,6 +69,8 @@ export class RegisterPage {
   });
 
   constructor() {
+    // Unanswered it stays open: the server refuses by itself.
+    this.#api.registration().subscribe({ next: ({ open }) => this.#closed.set(!open), error: () => undefined });
     this.form.valueChanges.subscribe(({ username = '', email = '', password = '' }) => {
       void this.rules.look(password, [username, email]);
       this.#problem.set(null);

@@ -29,6 +29,8 @@ export class Session {
   readonly #remembered = inject(RememberedAccount);
   readonly #account = signal(this.#remembered.read());
   readonly #token = signal<AccessToken | null>(null);
+  /** Not remembered on the device: only the server says who administers, and it says so with every token. */
+  readonly #administers = signal(false);
   /** The server ended the session while this page was using it. */
   readonly #refused = signal(false);
   #refreshing: Promise<string> | null = null;
@@ -36,6 +38,7 @@ export class Session {
   #generation = 0;
 
   readonly account = this.#account.asReadonly();
+  readonly administers = this.#administers.asReadonly();
   readonly accessToken = computed(() => this.#token()?.text ?? null);
   readonly state = computed<SessionState>(() => {
     if (this.#token() !== null) return 'signed-in';
@@ -82,6 +85,7 @@ export class Session {
     this.#refused.set(false);
     this.#token.set(null);
     this.#account.set(null);
+    this.#administers.set(false);
     this.#remembered.write(null);
   }
 
@@ -143,6 +147,7 @@ export class Session {
     this.#generation++;
     this.#refused.set(false);
     this.#token.set({ text: tokens.accessToken, endsAt: performance.now() + tokens.expiresIn * 1000 });
+    this.#administers.set(tokens.user.role === 'admin');
     this.#remember(tokens.user);
   }
 

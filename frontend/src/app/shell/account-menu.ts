@@ -38,6 +38,11 @@ import { Icon, Toast } from '../ui';
         <a routerLink="/import" (click)="toggle()"
           ><app-icon name="upload_file" class="s" /><span i18n>Import files</span></a
         >
+        @if (administers()) {
+          <a routerLink="/admin" (click)="toggle()"
+            ><app-icon name="group" class="s" /><span i18n>Administration</span></a
+          >
+        }
         <button type="button" (click)="signOut()">
           <app-icon name="logout" class="s" /><span i18n>Sign out</span>
         </button>
@@ -54,6 +59,7 @@ export class AccountMenu {
   protected readonly button = viewChild.required<ElementRef<HTMLButtonElement>>('button');
 
   protected readonly open = this.#open.asReadonly();
+  protected readonly administers = this.#session.administers;
   protected readonly name = computed(() => {
     const account = this.#session.account();
     return account === null ? '' : account.displayName || account.username;

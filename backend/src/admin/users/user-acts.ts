@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, type Originator } from '../../audit';
+import { AccountCare, Forbidden } from '../../auth';
+import { type Tx, UnitOfWork } from '../../database';
+import { NotFound } from '../../problem';
+import type { Role, User } from '../../users';
+import type { ChangeUserDto } from './change-user.dto';
+import { UserChanges } from './user-changes';
+import { AccountDeactivated, AlreadyVerified, OwnAccount } from './users.problems';
+
+interface AdminAct {
+  readonly action: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** What an administrator does to an account, each act with its row in the trail. */
+@Injectable()
+export class UserActs {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly changes: UserChanges,
+    private readonly care: AccountCare,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Throws `NotFound`, `LastAdministrator`, `OwnAccount`. */
+  async change(admin: Originator, id: string, { role, isActive, unlock }: ChangeUserDto): Promise<void> {
+    if (isActive === false && id === admin.userId) throw new OwnAccount();
+    await this.act(admin, id, async (tx, user) => {
+      if (role !== undefined && role !== user.role) await this.setRole(tx, admin, user, role);
+      if (isActive !== undefined && isActive !== user.isActive) await this.setActive(tx, admin, user, isActive);
+      if (unlock === true) await this.unlock(tx, admin, user);
+    });
+  }
+
+  async endSessions(admin: Originator, id: string): Promise<void> {
+    await this.act(admin, id, async (tx, user) => {
+      await this.care.signOutEverywhere(tx, user.id);
+      await this.note(tx, admin, user, { action: 'admin.sessionsEnded' });
+    });
+  }
+
+  /** Throws `AlreadyVerified`, `AccountDeactivated`. */
+  async resendVerification(admin: Originator, id: string): Promise<void> {
+    await this.act(admin, id, async (tx, user) => {
+      if (user.emailVerified) throw new AlreadyVerified();
+      if (!user.isActive) throw new AccountDeactivated();
+      await this.care.askToVerify(tx, user);
+      await this.note(tx, admin, user, { action: 'admin.verificationResent' });
+    });
+  }
+
+  /** Only sends the mail: the password is chosen by whoever reads it. Throws `AccountDeactivated`. */
+  async offerReset(admin: Originator, id: string): Promise<void> {
+    await this.act(admin, id, async (tx, user) => {
+      if (!user.isActive) throw new AccountDeactivated();
+      await this.care.offerReset(tx, user);
+      await this.note(tx, admin, user, { action: 'admin.passwordResetSent' });
+    });
+  }
+
+  /** Whoever lost the role a moment ago is refused here too. */
+  private act(admin: Originator, id: string, work: (tx: Tx, user: User) => Promise<void>): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const admins = await this.changes.takeAdmins(tx);
+      if (admin.userId !== null && !admins.includes(admin.userId)) throw new Forbidden();
+      const user = await this.changes.find(tx, id);
+      if (user === null) throw new NotFound('There is no such account.');
+      await work(tx, user);
+    });
+  }
+
+  private async setRole(tx: Tx, admin: Originator, user: User, role: Role): Promise<void> {
+    if (role !== 'admin') await this.changes.assertAnother(tx, user);
+    await this.changes.update(tx, user, { role });
+    await this.note(tx, admin, user, { action: 'admin.roleChanged', details: { role } });
+  }
+
+  private async setActive(tx: Tx, admin: Originator, user: User, isActive: boolean): Promise<void> {
+    if (!isActive) {
+      await this.changes.assertAnother(tx, user);
+      await this.care.signOutEverywhere(tx, user.id);
+    }
+    await this.changes.update(tx, user, { isActive });
+    await this.note(tx, admin, user, { action: isActive ? 'admin.accountActivated' : 'admin.accountDeactivated' });
+  }
+
+  private async unlock(tx: Tx, admin: Originator, user: User): Promise<void> {
+    await this.care.unlock(tx, user.id);
+    await this.note(tx, admin, user, { action: 'admin.accountUnlocked' });
+  }
+
+  private note(tx: Tx, admin: Originator, { id }: User, what: AdminAct): Promise<void> {
+    return this.audit.record(tx, admin, { ...what, subjectType: 'user', subjectId: id });
+  }
+}

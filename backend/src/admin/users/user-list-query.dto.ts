@@ -1,0 +1,20 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQueryDto, QueryText } from '../../characters';
+import { type AccountState, type Role, accountStates, roles } from '../../users';
+
+export class UserListQueryDto extends PageQueryDto {
+  /** Part of the name or of the address. */
+  @QueryText(254)
+  search?: string;
+
+  @IsOptional()
+  @IsIn(roles)
+  @ApiPropertyOptional({ enum: [...roles] })
+  role?: Role;
+
+  @IsOptional()
+  @IsIn(accountStates)
+  @ApiPropertyOptional({ enum: [...accountStates] })
+  state?: AccountState;
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database';
+import type { User } from '../users';
+import { AccountMails } from './account-mails';
+import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
+import type { Session } from './sessions/sessions.repository';
+import { SessionsService } from './sessions/sessions.service';
+
+/** What an administrator may do about somebody's access. There is no way here to a password or a secret. */
+@Injectable()
+export class AccountCare {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly attempts: SignInAttemptsRepository,
+    private readonly mails: AccountMails,
+  ) {}
+
+  /** The devices that are signed in, the one used last first. */
+  devices(userId: string): Promise<readonly Session[]> {
+    return this.sessions.live(userId);
+  }
+
+  unlock(tx: Tx, userId: string): Promise<void> {
+    return this.attempts.forget(tx, userId);
+  }
+
+  signOutEverywhere(tx: Tx, userId: string): Promise<void> {
+    return this.sessions.endAll(tx, userId);
+  }
+
+  askToVerify(tx: Tx, user: User): Promise<void> {
+    return this.mails.askToVerify(tx, user);
+  }
+
+  offerReset(tx: Tx, user: User): Promise<void> {
+    return this.mails.offerReset(tx, user);
+  }
+}

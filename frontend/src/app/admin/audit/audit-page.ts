@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router } from '@angular/router';
+import { whenBack } from '../../http';
+import { FigurePipe, Icon, Nothing, SearchBox, waiting, When } from '../../ui';
+import { AuditStore } from './audit-store';
+import { detailsOf, kinds, wordsFor } from './audit-words';
+
+@Component({
+  selector: 'app-audit-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FigurePipe, Icon, Nothing, SearchBox, When],
+  providers: [AuditStore],
+  templateUrl: './audit-page.html',
+})
+export class AuditPage {
+  readonly #router = inject(Router);
+  protected readonly store = inject(AuditStore);
+  protected readonly kinds = kinds;
+  protected readonly wordsFor = wordsFor;
+  protected readonly detailsOf = detailsOf;
+
+  readonly actor = input<string>();
+  readonly target = input<string>();
+  readonly action = input<string>();
+  readonly from = input<string>();
+  readonly to = input<string>();
+
+  protected readonly skeletons = waiting(computed(() => this.store.loading() && this.store.rows().length === 0));
+
+  constructor() {
+    whenBack(() => {
+      if (this.store.problem() !== null) void this.store.again();
+    });
+    effect(() => {
+      const narrowing = {
+        actor: this.actor() ?? '',
+        target: this.target() ?? '',
+        action: this.action() ?? '',
+        from: this.from() ?? '',
+        to: this.to() ?? '',
+      };
+      untracked(() => void this.store.show(narrowing));
+    });
+  }
+
+  protected say(key: 'action' | 'from' | 'to', { target }: Event): void {
+    if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) this.narrow(key, target.value);
+  }
+
+  protected narrow(key: string, value: string): void {
+    const queryParams = { [key]: value === '' ? null : value };
+    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+}

@@ -1,0 +1,1 @@
+export { administratorGuard } from './admin-guard';

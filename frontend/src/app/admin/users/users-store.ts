@@ -1,0 +1,14 @@
+import { inject, Injectable } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { AdminApi } from '../admin-api';
+import type { AdminUserRow } from '../admin-messages';
+import { PagedList } from '../paged-list';
+
+/** Every account, narrowed by what the address says. */
+@Injectable()
+export class UsersStore extends PagedList<AdminUserRow> {
+  constructor() {
+    const api = inject(AdminApi);
+    super((narrowing, cursor) => firstValueFrom(api.users(narrowing, cursor)));
+  }
+}
