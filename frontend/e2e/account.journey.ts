@@ -129,6 +129,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await part('Security');
     await visitor.page.getByLabel('Present password').fill(player.password);
     await visitor.page.getByLabel('New password').fill('password');
+    await text('Easily guessed').waitFor();
     await button('Change the password').click();
     await text('This is guessed too easily.').waitFor();
     await isSound('password-weak');

@@ -75,8 +75,7 @@ export class PasswordSection {
 
   constructor() {
     this.form.valueChanges.subscribe(({ newPassword = '' }) => {
-      const profile = this.store.profile();
-      void this.rules.look(newPassword, profile === null ? [] : [profile.username, profile.email]);
+      void this.#judge(newPassword);
       this.#missing.set(false);
       this.changing.clear();
     });
@@ -86,10 +85,17 @@ export class PasswordSection {
     this.#asked.set(true);
     const change = this.form.getRawValue();
     this.#missing.set(change.currentPassword === '');
+    await this.#judge(change.newPassword);
     if (this.missing() !== null || this.newProblem() !== null) return;
     if (!(await this.changing.run(() => firstValueFrom(this.#api.changePassword(change))))) return;
     this.#asked.set(false);
     this.form.reset();
     this.#toast.show({ text: $localize`Your password is changed. Every other device is signed out.` });
+  }
+
+  /** Done once there is an estimate: a slow line must not let a weak one through to the server. */
+  #judge(password: string): Promise<void> {
+    const profile = this.store.profile();
+    return this.rules.look(password, profile === null ? [] : [profile.username, profile.email]);
   }
 }
