@@ -261,6 +261,8 @@ export interface Item extends Named {
   readonly tags: readonly string[];
   /** Weight of one, in `weightUnit`. */
   readonly weight: number;
+  /** False for what travels beside its owner, such as a wagon: it weighs something and is no load. True when absent. */
+  readonly carried?: boolean;
   /** Value of one, in the smallest currency. */
   readonly value: number;
   /** Taken up while equipped; empty for what is only carried. */

@@ -78,7 +78,8 @@ function count(values: Values, slot: number | undefined, amount: number): void {
 function loadOf({ equipment, currency }: Character, { items, currencies }: LoadedRuleset): number {
   let load = 0;
   for (const { itemId, quantity } of equipment) {
-    if (itemId !== null) load += (items.get(itemId)?.weight ?? 0) * quantity;
+    const model = itemId === null ? undefined : items.get(itemId);
+    if (model !== undefined && model.carried !== false) load += model.weight * quantity;
   }
   for (const { id, weight } of currencies.values()) {
     load += weight * (Object.hasOwn(currency, id) ? (currency[id] ?? 0) : 0);
