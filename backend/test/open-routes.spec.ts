@@ -4,6 +4,9 @@ import { type TestApp, startTestApp } from '../src/testing';
 /** What a visitor may call without signing in. A new route is closed until somebody adds it here on purpose. */
 const OPEN = [
   'GET /api/v1/auth/password-policy',
+  'GET /api/v1/auth/providers',
+  'GET /api/v1/auth/providers/{name}/callback',
+  'GET /api/v1/auth/providers/{name}/start',
   'GET /api/v1/auth/verify-email/{token}',
   'GET /api/v1/rulesets',
   'GET /api/v1/rulesets/{id}',

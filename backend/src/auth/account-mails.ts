@@ -50,6 +50,27 @@ export class AccountMails {
     });
   }
 
+  tellIdentityLinked(tx: Tx, user: Addressee): Promise<void> {
+    return this.outbox.add(tx, user.email, 'identity-linked', {
+      name: user.displayName,
+      link: this.page('/account/security'),
+    });
+  }
+
+  tellIdentityUnlinked(tx: Tx, user: Addressee): Promise<void> {
+    return this.outbox.add(tx, user.email, 'identity-unlinked', {
+      name: user.displayName,
+      link: this.page('/account/security'),
+    });
+  }
+
+  tellReclaimed(tx: Tx, user: Addressee): Promise<void> {
+    return this.outbox.add(tx, user.email, 'account-reclaimed', {
+      name: user.displayName,
+      link: this.page('/forgot-password'),
+    });
+  }
+
   private page(path: string): string {
     return `${this.config.publicUrl}${path}`;
   }

@@ -9,6 +9,7 @@ import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
 import { CredentialChange } from './credential-change';
 import { Keys } from './keys';
+import { MailboxProof } from './mailbox-proof';
 import { PasswordResetService } from './password-reset.service';
 import { Lockout } from './passwords/lockout';
 import { PasswordCheck } from './passwords/password-check';
@@ -16,6 +17,7 @@ import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
 import { Passwords } from './passwords/passwords';
 import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
+import { providerControllers, providerServices } from './providers';
 import { RecoveryController } from './recovery.controller';
 import { RecoveryService } from './recovery.service';
 import { RefreshCookie } from './refresh-cookie';
@@ -29,6 +31,7 @@ import { SessionRotation } from './sessions/session-rotation';
 import { SessionTokenIssuer } from './sessions/session-token-issuer';
 import { SessionsRepository } from './sessions/sessions.repository';
 import { SessionsService } from './sessions/sessions.service';
+import { SignInCompletion } from './sign-in-completion';
 import { SignInOutcome } from './sign-in-outcome';
 import { SignInService } from './sign-in.service';
 import { TheftResponse } from './theft-response';
@@ -38,6 +41,7 @@ import { AuthenticationGuard } from './tokens/authentication.guard';
 import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
+import { UnprovenAccess } from './unproven-access';
 
 const passwords = [Lockout, PasswordCheck, PasswordHasher, PasswordPolicy, Passwords, SignInAttemptsRepository];
 const sessions = [
@@ -57,18 +61,28 @@ const tokens = [
   RefreshCookie,
   RefreshTokens,
 ];
-const accounts = [AccountMails, Accounts, CredentialChange, PasswordResetService, RecoveryService, RegistrationService];
-const signIn = [BrowserSessions, RefreshService, SignInOutcome, SignInService, TheftResponse];
+const accounts = [
+  AccountMails,
+  Accounts,
+  CredentialChange,
+  MailboxProof,
+  PasswordResetService,
+  RecoveryService,
+  RegistrationService,
+  UnprovenAccess,
+];
+const signIn = [BrowserSessions, RefreshService, SignInCompletion, SignInOutcome, SignInService, TheftResponse];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],
-  controllers: [RegistrationController, SessionController, RecoveryController],
+  controllers: [RegistrationController, SessionController, RecoveryController, ...providerControllers],
   providers: [
     ...passwords,
     ...sessions,
     ...tokens,
     ...accounts,
     ...signIn,
+    ...providerServices,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
   ],
   exports: [Accounts, Passwords],

@@ -1,5 +1,7 @@
 import { AuditEventEntity } from '../audit/audit-event.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
+import { IdentityEntity } from '../auth/providers/identity.entity';
+import { ProviderFlowEntity } from '../auth/providers/provider-flow.entity';
 import { SessionEntity } from '../auth/sessions/session.entity';
 import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
 import { CharacterEntity } from '../characters/character.entity';
@@ -14,8 +16,10 @@ export const entities = [
   CharacterEntity,
   CharacterVersionEntity,
   IdempotencyKeyEntity,
+  IdentityEntity,
   OneTimeTokenEntity,
   OutboxEntity,
+  ProviderFlowEntity,
   SessionEntity,
   SignInAttemptEntity,
   UserEntity,

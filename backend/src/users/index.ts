@@ -1,5 +1,5 @@
-export { type Credentials, type Role, type User, folded } from './user';
+export { type Credentials, NO_PASSWORD, type Role, type User, folded } from './user';
 export { UserResponse, toUserResponse } from './user.response';
 export { UsersModule } from './users.module';
-export { EmailTaken } from './users.problems';
+export { EmailTaken, UsernameTaken } from './users.problems';
 export { UsersRepository } from './users.repository';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Reader, type Tx, isDuplicate } from '../database';
-import { type Credentials, type User, folded } from './user';
+import { type Credentials, NO_PASSWORD, type User, folded } from './user';
 import { UserEntity } from './user.entity';
 import { EmailTaken, UsernameTaken } from './users.problems';
 
@@ -46,6 +46,17 @@ export class UsersRepository {
     const key = folded(identifier);
     const row = await reader.findOneBy(UserEntity, [{ usernameKey: key }, { emailKey: key }]);
     return row && { user: toUser(row), passwordHash: row.passwordHash };
+  }
+
+  /** False for an account that is opened in other ways only. */
+  async hasPassword(reader: Reader, id: string): Promise<boolean> {
+    const { passwordHash } = await reader.findOneByOrFail(UserEntity, { id });
+    return passwordHash !== NO_PASSWORD;
+  }
+
+  /** Whoever else wants to change how this account is opened waits until this transaction ends. */
+  async hold(tx: Tx, id: string, at: string): Promise<void> {
+    await tx.update(UserEntity, { id }, { updatedAt: at });
   }
 
   async count(reader: Reader): Promise<number> {

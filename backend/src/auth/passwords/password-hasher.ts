@@ -36,7 +36,8 @@ export class PasswordHasher {
 
   async verify(password: string, stored: string): Promise<boolean> {
     if (/^\$2[aby]\$/.test(stored)) return this.inTurn(() => compare(password, stored));
-    if (!stored.startsWith(this.scheme)) return false;
+    // An account without a password, or a hash under a pepper that is gone: it takes as long to say no.
+    if (!stored.startsWith(this.scheme)) return this.verifyNobody(password);
     return this.inTurn(() => compare(this.peppered(password), stored.slice(this.scheme.length)));
   }
 

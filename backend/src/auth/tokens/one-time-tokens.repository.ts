@@ -20,4 +20,8 @@ export class OneTimeTokensRepository {
     const { affected } = await tx.delete(OneTimeTokenEntity, { hash, purpose });
     return affected === 1 ? found : null;
   }
+
+  async removeAll(tx: Tx, userId: string): Promise<void> {
+    await tx.delete(OneTimeTokenEntity, { userId });
+  }
 }

@@ -40,6 +40,11 @@ export class OneTimeTokens {
     if (found === null || found.expiresAt <= this.clock.timestamp()) throw new InvalidToken();
     return found;
   }
+
+  /** No link that was sent so far works any more. */
+  revokeAll(tx: Tx, userId: string): Promise<void> {
+    return this.tokens.removeAll(tx, userId);
+  }
 }
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');

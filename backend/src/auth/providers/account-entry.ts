@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Originator } from '../../audit';
+import type { Tx } from '../../database';
+import { NO_PASSWORD, type User, folded } from '../../users';
+import { AccountMails } from '../account-mails';
+import { Accounts } from '../accounts';
+import { UnprovenAccess } from '../unproven-access';
+import { IdentityBook } from './identity-book';
+import type { ProvenIdentity } from './provider-connection';
+import { AccountClosed, AddressNotProven, OtherIdentityLinked, ProviderAddressMissing } from './provider.problems';
+
+/** Somebody a provider knows, and what a new account of theirs would be called. */
+export interface Arrival {
+  readonly label: string;
+  readonly proven: ProvenIdentity;
+  readonly username: string;
+}
+
+/**
+ * Which account a proven identity opens. The key is issuer and subject. An address leads to an account only when the
+ * provider vouches for it, and then the account belongs to whoever proved the address first.
+ */
+@Injectable()
+export class AccountEntry {
+  constructor(
+    private readonly identities: IdentityBook,
+    private readonly accounts: Accounts,
+    private readonly unproven: UnprovenAccess,
+    private readonly mails: AccountMails,
+  ) {}
+
+  /**
+   * Null when a mail has to be answered first. Throws `AccountClosed`, `AddressNotProven`, `OtherIdentityLinked`,
+   * `ProviderAddressMissing`, and `UsernameTaken`, `EmailTaken`, `IdentityTaken` when somebody else was first.
+   */
+  async accountOf(tx: Tx, visitor: Originator, arrival: Arrival): Promise<User | null> {
+    const user = await this.find(tx, visitor, arrival);
+    if (user === null) return null;
+    if (!user.isActive) throw new AccountClosed();
+    return this.accounts.verificationRequired && !user.emailVerified ? null : user;
+  }
+
+  private async find(tx: Tx, visitor: Originator, arrival: Arrival): Promise<User | null> {
+    const { proven, label } = arrival;
+    const known = await this.identities.find(tx, proven);
+    if (known !== null) {
+      await this.identities.markUse(tx, known, proven);
+      return this.confirmed(tx, visitor, known.userId, proven);
+    }
+    if (proven.email === null) throw new ProviderAddressMissing(label);
+    const owner = await this.accounts.findByEmail(tx, proven.email);
+    if (owner === null) return this.open(tx, visitor, arrival, proven.email);
+    return proven.emailVerified ? this.enter(tx, visitor, arrival, owner) : this.refuse(tx, owner, label);
+  }
+
+  /** The provider may have come to vouch for the address since. */
+  private async confirmed(tx: Tx, visitor: Originator, userId: string, proven: ProvenIdentity): Promise<User> {
+    const user = await this.accounts.get(tx, userId);
+    if (user.emailVerified || !vouchesFor(proven, user)) return user;
+    await this.accounts.confirmAddress(tx, visitor, userId);
+    return { ...user, emailVerified: true };
+  }
+
+  private async open(tx: Tx, visitor: Originator, { proven, username }: Arrival, email: string): Promise<User> {
+    const { emailVerified } = proven;
+    const given = { username, email, passwordHash: NO_PASSWORD, role: 'player', emailVerified } as const;
+    const user = await this.accounts.open(tx, visitor, given);
+    await this.identities.link(tx, visitor, user.id, proven);
+    if (!emailVerified) await this.mails.askToVerify(tx, user);
+    return user;
+  }
+
+  /** Both say that the address is theirs, and the provider has proof. */
+  private async enter(tx: Tx, visitor: Originator, { proven, label }: Arrival, owner: User): Promise<User> {
+    if (!owner.isActive) throw new AccountClosed();
+    const reclaimed = await this.unproven.strip(tx, visitor, owner.id);
+    if (await this.identities.hasOther(tx, owner.id, proven)) throw new OtherIdentityLinked(label);
+    await this.identities.link(tx, visitor, owner.id, proven);
+    if (reclaimed) await this.mails.tellReclaimed(tx, owner);
+    else await this.mails.tellIdentityLinked(tx, owner);
+    return { ...owner, emailVerified: true };
+  }
+
+  /** Where registration keeps it to itself that an address has an account, so does this: its owner gets a mail. */
+  private async refuse(tx: Tx, owner: User, label: string): Promise<null> {
+    if (!this.accounts.verificationRequired) throw new AddressNotProven(label);
+    await this.mails.tellAddressTaken(tx, owner);
+    return null;
+  }
+}
+
+export const vouchesFor = ({ email, emailVerified }: ProvenIdentity, user: User): boolean =>
+  emailVerified && email !== null && folded(email) === folded(user.email);
