@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountModule } from './account';
 import { AuditModule } from './audit';
 import { AuthModule } from './auth';
 import { CharactersModule } from './characters';
@@ -32,6 +33,7 @@ export class AppModule {
         MailModule,
         UsersModule,
         AuthModule,
+        AccountModule,
         RulesetsModule,
         CharactersModule,
         TemplatesModule,

@@ -8,13 +8,16 @@ import { AppModule } from './app.module';
 import type { Config } from './config';
 import type { Database } from './database';
 import { sendRevisions } from './entity-tags';
-import { parseJsonBodies, sendSecurityHeaders, serveWebApp, takeUploadedFiles } from './http';
+import { parseJsonBodies, sendSecurityHeaders, serveWebApp, takePictures, takeUploadedFiles } from './http';
 import { JsonLog, Metrics } from './observability';
 import { documentApi } from './openapi';
 import { ProblemFilter, validationPipe } from './problem';
 
 /** The largest body of any route, in bytes; only imports come near. */
 const LARGEST_BODY = 5 * 1024 * 1024;
+
+/** The largest picture, in bytes. */
+const LARGEST_PICTURE = 2 * 1024 * 1024;
 
 /** A phone at the table has a thin line; what is smaller than a packet is sent as it is. */
 const COMPRESSION = {
@@ -31,7 +34,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     bodyParser: false,
   });
   app.useLogger(app.get(JsonLog));
-  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'dev/{*path}'] });
   app.useGlobalPipes(validationPipe);
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
@@ -40,6 +43,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   app.get(JsonLog).observe(server);
   app.get(Metrics).observe(server);
   parseJsonBodies(server);
+  takePictures(server, LARGEST_PICTURE);
   sendRevisions(server);
   await takeUploadedFiles(app, LARGEST_BODY);
   await app.register(fastifyCookie);

@@ -9,7 +9,13 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setTitle('Heroledger')
     .setDescription('Characters of tabletop role-playing games: every number explained, every version kept.')
     .setVersion('1.0.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      description:
+        'An access token of `POST /auth/login`, or a personal access token (`hlp_…`) made on the page API access. ' +
+        'A personal access token opens only operations with `x-token-scope`, and only with that scope.',
+    })
     .addSecurityRequirements('bearer')
     .addGlobalResponse({
       status: 'default',

@@ -15,10 +15,16 @@ const OPEN = [
   'GET /health/ready',
   'POST /api/v1/auth/forgot-password',
   'POST /api/v1/auth/login',
+  'POST /api/v1/auth/mfa/passkey-options',
+  'POST /api/v1/auth/mfa/verify',
+  'POST /api/v1/auth/passkeys/sign-in',
+  'POST /api/v1/auth/passkeys/sign-in/options',
+  'POST /api/v1/auth/providers/second-step',
   'POST /api/v1/auth/refresh',
   'POST /api/v1/auth/register',
   'POST /api/v1/auth/resend-verification',
   'POST /api/v1/auth/reset-password',
+  'POST /api/v1/auth/revert-email',
 ];
 
 describe('a visitor who is not signed in', () => {

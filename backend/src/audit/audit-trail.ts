@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
-import type { Tx } from '../database';
-import { AuditRepository } from './audit.repository';
+import type { Reader, Tx } from '../database';
+import { type AuditEvent, AuditRepository, type TrailPlace } from './audit.repository';
 
 /** Who acts, and from where. A visitor who is not signed in has no `userId`. */
 export interface Originator {
@@ -42,5 +42,13 @@ export class AuditTrail {
       userAgent: userAgent.slice(0, 300),
       details: { ...details },
     });
+  }
+
+  /** What an account did, and what was done to it, the newest first. From where somebody else did it is their affair. */
+  async about(reader: Reader, userId: string, place: TrailPlace): Promise<readonly AuditEvent[]> {
+    const events = await this.events.about(reader, userId, place);
+    return events.map((event) =>
+      event.actorId === null || event.actorId === userId ? event : { ...event, ip: '', userAgent: '' },
+    );
   }
 }

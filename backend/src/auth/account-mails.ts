@@ -36,6 +36,30 @@ export class AccountMails {
     return this.outbox.add(tx, user.email, 'address-taken', { name: user.displayName, link: this.page('/login') });
   }
 
+  async askToConfirmChange(tx: Tx, { id, displayName }: Addressee, email: string): Promise<void> {
+    const token = await this.tokens.issue(tx, { id, email }, 'change-email');
+    await this.outbox.add(tx, email, 'change-email', {
+      name: displayName,
+      link: this.page(`/verify-email#token=${token}`),
+    });
+  }
+
+  tellChangeAsked(tx: Tx, user: Addressee): Promise<void> {
+    return this.outbox.add(tx, user.email, 'email-change-asked', {
+      name: user.displayName,
+      link: this.page('/account/profile'),
+    });
+  }
+
+  /** To the address that was, with the way back to it. */
+  async offerRevert(tx: Tx, { id, displayName }: Addressee, formerEmail: string): Promise<void> {
+    const token = await this.tokens.issueBeside(tx, { id, email: formerEmail }, 'revert-email');
+    await this.outbox.add(tx, formerEmail, 'email-changed', {
+      name: displayName,
+      link: this.page(`/revert-email#token=${token}`),
+    });
+  }
+
   tellPasswordChanged(tx: Tx, user: Addressee): Promise<void> {
     return this.outbox.add(tx, user.email, 'password-changed', {
       name: user.displayName,
@@ -45,27 +69,6 @@ export class AccountMails {
 
   tellSessionStolen(tx: Tx, user: Addressee): Promise<void> {
     return this.outbox.add(tx, user.email, 'session-stolen', {
-      name: user.displayName,
-      link: this.page('/forgot-password'),
-    });
-  }
-
-  tellIdentityLinked(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'identity-linked', {
-      name: user.displayName,
-      link: this.page('/account/security'),
-    });
-  }
-
-  tellIdentityUnlinked(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'identity-unlinked', {
-      name: user.displayName,
-      link: this.page('/account/security'),
-    });
-  }
-
-  tellReclaimed(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'account-reclaimed', {
       name: user.displayName,
       link: this.page('/forgot-password'),
     });

@@ -14,6 +14,16 @@ export interface NewAccount {
   readonly emailVerified: boolean;
 }
 
+export interface NewPassword {
+  readonly passwordHash: string;
+  readonly action: 'account.passwordReset' | 'account.passwordChanged';
+}
+
+export interface NewAddress {
+  readonly email: string;
+  readonly action: 'account.addressChanged' | 'account.addressReverted';
+}
+
 /** Opens accounts and changes what proves them, each with its audit row. */
 @Injectable()
 export class Accounts {
@@ -30,6 +40,21 @@ export class Accounts {
 
   findByEmail(reader: Reader, email: string): Promise<User | null> {
     return this.users.findByEmail(reader, email);
+  }
+
+  get(reader: Reader, userId: string): Promise<User> {
+    return this.users.get(reader, userId);
+  }
+
+  /** An address that was proven. Throws `EmailTaken`; the transaction is lost then. */
+  async setAddress(tx: Tx, originator: Originator, userId: string, { email, action }: NewAddress): Promise<User> {
+    await this.users.update(tx, userId, { email, emailVerified: true }, this.clock.timestamp());
+    await this.record(tx, originator, action, userId);
+    return this.users.get(tx, userId);
+  }
+
+  record(tx: Tx, originator: Originator, action: string, userId: string): Promise<void> {
+    return this.audit.record(tx, originator, { action, subjectType: 'user', subjectId: userId });
   }
 
   /** Throws `UsernameTaken` or `EmailTaken`; the transaction is lost then. */
@@ -58,18 +83,16 @@ export class Accounts {
     });
   }
 
-  async setPassword(tx: Tx, originator: Originator, userId: string, passwordHash: string): Promise<User> {
+  /** `action` says how: by the old one, or by mail. */
+  async setPassword(
+    tx: Tx,
+    originator: Originator,
+    userId: string,
+    { passwordHash, action }: NewPassword,
+  ): Promise<User> {
     await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
-    await this.audit.record(tx, originator, {
-      action: 'account.passwordReset',
-      subjectType: 'user',
-      subjectId: userId,
-    });
+    await this.audit.record(tx, originator, { action, subjectType: 'user', subjectId: userId });
     return this.users.get(tx, userId);
-  }
-
-  get(reader: Reader, userId: string): Promise<User> {
-    return this.users.get(reader, userId);
   }
 
   /** The address is proven by somebody who need not be whoever chose the password. */
@@ -79,14 +102,14 @@ export class Accounts {
     await this.audit.record(tx, originator, { action: 'account.reclaimed', subjectType: 'user', subjectId: userId });
   }
 
-  async markSignIn(tx: Tx, userId: string, renewedHash: string | null): Promise<void> {
+  async markSignIn(tx: Tx, userId: string): Promise<void> {
     const now = this.clock.timestamp();
-    await this.users.update(
-      tx,
-      userId,
-      { lastLoginAt: now, ...(renewedHash === null ? {} : { passwordHash: renewedHash }) },
-      now,
-    );
+    await this.users.update(tx, userId, { lastLoginAt: now }, now);
+  }
+
+  /** The same password, hashed in today's way. */
+  async renewHash(tx: Tx, userId: string, passwordHash: string): Promise<void> {
+    await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
   }
 
   async recordRefusal(tx: Tx, originator: Originator, userId: string | null, locked: boolean): Promise<void> {

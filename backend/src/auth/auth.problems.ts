@@ -22,6 +22,29 @@ export class InvalidCredentials extends Problem {
   }
 }
 
+/** Somebody signed in gave a wrong password. Not a 401, which would say that the session is over. */
+export class WrongPassword extends Problem {
+  readonly code = 'WRONG_PASSWORD';
+  readonly status = 403;
+  readonly title = 'The password is wrong';
+  override readonly errors;
+
+  constructor(pointer: string) {
+    super('That is not the password of this account.');
+    this.errors = [{ pointer, code: this.code, message: this.message }];
+  }
+}
+
+export class StepUpRequired extends Problem {
+  readonly code = 'STEP_UP_REQUIRED';
+  readonly status = 403;
+  readonly title = 'Confirm that it is you';
+
+  constructor() {
+    super('This needs a recent proof that it is you: give the password to POST /api/v1/auth/step-up, then try again.');
+  }
+}
+
 export class AccountLocked extends Problem {
   readonly code = 'ACCOUNT_LOCKED';
   readonly status = 429;

@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { visitorOf } from '../access';
-import type { LoginDto } from './dto/login.dto';
+import { type Visitor, visitorOf } from '../access';
+import type { RefreshTokenPlace } from './dto/login.dto';
 import type { RefreshDto } from './dto/refresh.dto';
 import { RefreshCookie } from './refresh-cookie';
 import { RefreshService } from './refresh.service';
+import type { SecondStepResponse } from './second-factor/second-factor.response';
+import type { SignInAnswer } from './second-factor/sign-in-completion';
 import type { SessionTokensResponse } from './session-tokens.response';
 import type { SessionTokens } from './sessions/session-token-issuer';
-import { SignInService } from './sign-in.service';
 
 export interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+}
+
+interface PlaceWish {
+  readonly refreshTokenIn?: RefreshTokenPlace;
 }
 
 /** Where the refresh token travels: in a cookie no script can read for a browser, in the body for a program. */
@@ -19,15 +24,28 @@ export interface Exchange {
 export class BrowserSessions {
   constructor(
     private readonly cookie: RefreshCookie,
-    private readonly signInService: SignInService,
     private readonly refreshService: RefreshService,
   ) {}
 
-  async signIn(exchange: Exchange, login: LoginDto): Promise<SessionTokensResponse> {
-    const { request } = exchange;
-    if (login.refreshTokenIn === 'body') return this.signInService.signIn(visitorOf(request), login);
-    this.cookie.assertUsable(request);
-    return this.intoCookie(exchange, await this.signInService.signIn(visitorOf(request), login));
+  /** By a first factor: what the visitor gets may be a question for the second. */
+  async begin(
+    exchange: Exchange,
+    wish: PlaceWish,
+    signIn: (visitor: Visitor) => Promise<SignInAnswer>,
+  ): Promise<SessionTokensResponse | SecondStepResponse> {
+    const keep = this.keeper(exchange, wish);
+    const answer = await signIn(visitorOf(exchange.request));
+    return 'mfaRequired' in answer ? answer : keep(answer);
+  }
+
+  /** By all that it takes. */
+  async open(
+    exchange: Exchange,
+    wish: PlaceWish,
+    signIn: (visitor: Visitor) => Promise<SessionTokens>,
+  ): Promise<SessionTokensResponse> {
+    const keep = this.keeper(exchange, wish);
+    return keep(await signIn(visitorOf(exchange.request)));
   }
 
   async refresh(exchange: Exchange, { refreshToken }: RefreshDto): Promise<SessionTokensResponse> {
@@ -38,6 +56,13 @@ export class BrowserSessions {
 
   forget(reply: FastifyReply): void {
     this.cookie.clear(reply);
+  }
+
+  /** Asked before the sign-in, so that nobody is signed in without being able to keep it. */
+  private keeper(exchange: Exchange, { refreshTokenIn }: PlaceWish): (tokens: SessionTokens) => SessionTokensResponse {
+    if (refreshTokenIn === 'body') return (tokens) => tokens;
+    this.cookie.assertUsable(exchange.request);
+    return (tokens) => this.intoCookie(exchange, tokens);
   }
 
   private intoCookie({ request, reply }: Exchange, { refreshToken, ...rest }: SessionTokens): SessionTokensResponse {

@@ -1,31 +1,49 @@
-import { type KeyObject, createHash, createHmac, createSecretKey, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Config } from '../config';
+import { Config, type NamedKey, deriveKey } from '../config';
 
-type Purpose = 'access-token' | 'refresh-token' | 'password-pepper' | 'sign-in-attempts';
+type Purpose =
+  | 'access-token'
+  | 'refresh-token'
+  | 'password-pepper'
+  | 'sign-in-attempts'
+  | 'authenticator-secrets'
+  | 'recovery-codes'
+  | 'passkey-handles';
 
-export interface NamedKey {
-  /** Says which key it is without saying anything about it. */
-  readonly id: string;
-  readonly key: KeyObject;
-}
+/** The key of today first, then the one before it, if there was one. */
+export type KeyRing = readonly [NamedKey, ...NamedKey[]];
 
 /** One key per purpose, derived from SECRET_KEY by HKDF-SHA-256 with an empty salt, so that none can stand for another. */
 @Injectable()
 export class Keys {
   readonly accessToken: NamedKey;
-  /** Its tokens are still believed; null when there was no key before this one. */
-  readonly previousAccessToken: NamedKey | null;
   readonly refreshToken: NamedKey;
   readonly passwordPepper: NamedKey;
+  /** Seal the secrets that authenticator apps share with us. */
+  readonly authenticatorSecrets: KeyRing;
+  readonly recoveryCodes: KeyRing;
+  /** What authenticators know an account by. */
+  readonly passkeyHandles: NamedKey;
+  /** What they made is still believed, but nothing new is made with them; null when there was no key before this one. */
+  readonly previousAccessToken: NamedKey | null;
+  readonly previousRefreshToken: NamedKey | null;
+  readonly previousPasswordPepper: NamedKey | null;
   private readonly signInAttempts: NamedKey;
 
   constructor({ secretKey, env }: Config) {
+    const previous = (purpose: Purpose) =>
+      env.SECRET_KEY_PREVIOUS === '' ? null : derive(env.SECRET_KEY_PREVIOUS, purpose);
     this.accessToken = derive(secretKey, 'access-token');
-    this.previousAccessToken = env.SECRET_KEY_PREVIOUS === '' ? null : derive(env.SECRET_KEY_PREVIOUS, 'access-token');
     this.refreshToken = derive(secretKey, 'refresh-token');
     this.passwordPepper = derive(secretKey, 'password-pepper');
+    this.previousAccessToken = previous('access-token');
+    this.previousRefreshToken = previous('refresh-token');
+    this.previousPasswordPepper = previous('password-pepper');
     this.signInAttempts = derive(secretKey, 'sign-in-attempts');
+    this.authenticatorSecrets = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'authenticator-secrets');
+    this.passkeyHandles = derive(secretKey, 'passkey-handles');
+    this.recoveryCodes = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'recovery-codes');
   }
 
   /** Stands for a name that may belong to nobody, without keeping the name. */
@@ -34,8 +52,8 @@ export class Keys {
   }
 }
 
-function derive(secret: string, purpose: Purpose): NamedKey {
-  const bytes = Buffer.from(hkdfSync('sha256', secret, '', `heroledger:${purpose}`, 32));
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { id, key: createSecretKey(bytes) };
+function ring(secret: string, previous: string, purpose: Purpose): KeyRing {
+  return previous === '' ? [derive(secret, purpose)] : [derive(secret, purpose), derive(previous, purpose)];
 }
+
+const derive = (secret: string, purpose: Purpose): NamedKey => deriveKey(secret, purpose);

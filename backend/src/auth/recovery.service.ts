@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Originator } from '../audit';
 import { UnitOfWork } from '../database';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
-import { OneTimeTokens } from './tokens/one-time-tokens';
 
 /** What an account does by mail. Answers are the same for addresses nobody has. */
 @Injectable()
@@ -11,7 +9,6 @@ export class RecoveryService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: Accounts,
-    private readonly tokens: OneTimeTokens,
     private readonly mails: AccountMails,
   ) {}
 
@@ -26,14 +23,6 @@ export class RecoveryService {
     await this.unitOfWork.run(async (tx) => {
       const user = await this.accounts.findByEmail(tx, email);
       if (user?.isActive === true && !user.emailVerified) await this.mails.askToVerify(tx, user);
-    });
-  }
-
-  /** Throws `InvalidToken`. */
-  async verifyEmail(visitor: Originator, token: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      const { userId } = await this.tokens.spend(tx, token, 'verify-email');
-      await this.accounts.confirmAddress(tx, visitor, userId);
     });
   }
 }

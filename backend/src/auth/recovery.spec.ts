@@ -1,32 +1,10 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
-import { PASSWORD, type TestApp, startTestApp } from '../testing';
+import { type MailServer, PASSWORD, type TestApp, startMailServer, startTestApp } from '../testing';
 
 const NEW_PASSWORD = 'velvet tundra 4 compass';
 
-/** A real mail server that keeps what it gets. */
-async function startMailServer() {
-  const mails: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        mails.push(Buffer.concat(chunks).toString().replaceAll('=\r\n', '').replaceAll('=3D', '='));
-        done();
-      });
-    },
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.server.address() as AddressInfo;
-  return { port: address.port, mails, close: () => new Promise<void>((closed) => server.close(closed)) };
-}
-
 describe('what an account does by mail', () => {
   let app: TestApp;
-  let mailServer: Awaited<ReturnType<typeof startMailServer>>;
+  let mailServer: MailServer;
   beforeEach(async () => {
     mailServer = await startMailServer();
   });

@@ -1,14 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, refs } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, Public } from '../access';
 import { RateLimit } from '../rate-limit';
 import { BrowserSessions } from './browser-sessions';
 import { LoginDto } from './dto/login.dto';
 import { RefreshDto } from './dto/refresh.dto';
+import { SecondStepResponse } from './second-factor/second-factor.response';
 import { SessionTokensResponse } from './session-tokens.response';
 import { DeviceService } from './sessions/device.service';
 import { SessionListResponse } from './sessions/session.response';
+import { SignInService } from './sign-in.service';
 
 @ApiTags('auth')
 @Controller('auth')
@@ -16,10 +18,13 @@ export class SessionController {
   constructor(
     private readonly browsers: BrowserSessions,
     private readonly devices: DeviceService,
+    private readonly signIns: SignInService,
   ) {}
 
-  /** Sign in. */
+  /** Sign in. Where the account has a second factor, the answer asks for it. */
   @Post('login')
+  @ApiExtraModels(SessionTokensResponse, SecondStepResponse)
+  @ApiOkResponse({ schema: { oneOf: refs(SessionTokensResponse, SecondStepResponse) } })
   @Public()
   @RateLimit('auth')
   @HttpCode(200)
@@ -27,8 +32,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() login: LoginDto,
-  ): Promise<SessionTokensResponse> {
-    return this.browsers.signIn({ request, reply }, login);
+  ): Promise<SessionTokensResponse | SecondStepResponse> {
+    return this.browsers.begin({ request, reply }, login, (visitor) => this.signIns.signIn(visitor, login));
   }
 
   /** New tokens for the refresh token in the cookie, or for the one in the body. The old one is spent. */

@@ -3,11 +3,10 @@ import type { Originator } from '../audit';
 import { UnitOfWork } from '../database';
 import type { Credentials } from '../users';
 import { Accounts } from './accounts';
-import { EmailNotVerified, InvalidCredentials } from './auth.problems';
+import { InvalidCredentials } from './auth.problems';
 import { Lockout } from './passwords/lockout';
 import type { Candidate } from './passwords/password-check';
-import { SessionOpening } from './sessions/session-opening';
-import type { SessionTokens } from './sessions/session-token-issuer';
+import { type SignInAnswer, SignInCompletion } from './second-factor/sign-in-completion';
 
 /** What follows from a right and from a wrong password, each in one transaction. */
 @Injectable()
@@ -16,7 +15,7 @@ export class SignInOutcome {
     private readonly unitOfWork: UnitOfWork,
     private readonly lockout: Lockout,
     private readonly accounts: Accounts,
-    private readonly opening: SessionOpening,
+    private readonly completion: SignInCompletion,
   ) {}
 
   /** Throws `EmailNotVerified`. `renewedHash` replaces a hash of an older form. */
@@ -25,12 +24,11 @@ export class SignInOutcome {
     { accountKey }: Candidate,
     { user }: Credentials,
     renewedHash: string | null,
-  ): Promise<SessionTokens> {
-    if (this.accounts.verificationRequired && !user.emailVerified) throw new EmailNotVerified();
+  ): Promise<SignInAnswer> {
     return this.unitOfWork.run(async (tx) => {
       await this.lockout.forget(tx, accountKey);
-      await this.accounts.markSignIn(tx, user.id, renewedHash);
-      return this.opening.open(tx, visitor, user);
+      if (renewedHash !== null) await this.accounts.renewHash(tx, user.id, renewedHash);
+      return this.completion.afterFirstFactor(tx, visitor, user);
     });
   }
 

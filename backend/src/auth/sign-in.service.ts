@@ -3,7 +3,7 @@ import type { Originator } from '../audit';
 import type { LoginDto } from './dto/login.dto';
 import { Lockout } from './passwords/lockout';
 import { PasswordCheck } from './passwords/password-check';
-import type { SessionTokens } from './sessions/session-token-issuer';
+import type { SignInAnswer } from './second-factor/sign-in-completion';
 import { SignInOutcome } from './sign-in-outcome';
 
 @Injectable()
@@ -18,7 +18,7 @@ export class SignInService {
   async signIn(
     visitor: Originator,
     { identifier, password }: Pick<LoginDto, 'identifier' | 'password'>,
-  ): Promise<SessionTokens> {
+  ): Promise<SignInAnswer> {
     const { accountKey } = await this.passwords.candidate(identifier);
     return this.lockout.attempt(accountKey, async () => {
       // Looked up again in turn: a password that was changed while this attempt waited counts.

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../audit';
 import type { Tx } from '../database';
+import { AccessRevocation } from './access-revocation';
 import { Accounts } from './accounts';
 import { IdentitiesRepository } from './providers/identities.repository';
-import { SessionsService } from './sessions/sessions.service';
-import { OneTimeTokens } from './tokens/one-time-tokens';
+import { UnprovenFactors } from './second-factor/unproven-factors';
 
 /**
  * An account can be opened with an address that belongs to somebody else, to wait there for its owner. So whoever proves
@@ -14,9 +14,9 @@ import { OneTimeTokens } from './tokens/one-time-tokens';
 export class UnprovenAccess {
   constructor(
     private readonly accounts: Accounts,
-    private readonly sessions: SessionsService,
+    private readonly access: AccessRevocation,
     private readonly identities: IdentitiesRepository,
-    private readonly tokens: OneTimeTokens,
+    private readonly factors: UnprovenFactors,
   ) {}
 
   /** For an address that is proven at this moment. True when it was for the first time. */
@@ -24,9 +24,9 @@ export class UnprovenAccess {
     const { emailVerified } = await this.accounts.get(tx, userId);
     if (emailVerified) return false;
     await this.accounts.reclaim(tx, originator, userId);
-    await this.sessions.endAll(tx, userId);
+    await this.access.endAll(tx, userId);
     await this.identities.removeAll(tx, userId);
-    await this.tokens.revokeAll(tx, userId);
+    await this.factors.removeAll(tx, userId);
     return true;
   }
 }

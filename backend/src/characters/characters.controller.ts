@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor } from '../access';
+import { type Actor, CurrentActor, TokenScope } from '../access';
 import { ApiNeedsVersion, type ExpectedVersion, RequiredVersion } from '../entity-tags';
 import { CharacterCreation } from './character-creation';
 import { CharactersService } from './characters.service';
@@ -30,12 +30,14 @@ export class CharactersController {
 
   /** My characters. */
   @Get()
+  @TokenScope('characters:read')
   listCharacters(@CurrentActor() actor: Actor, @Query() query: CharacterListQueryDto): Promise<CharacterPageResponse> {
     return this.lists.mine(actor, query);
   }
 
   /** Make a character. Only name and ruleset must be given. */
   @Post()
+  @TokenScope('characters:write')
   @ApiOnce()
   @ApiBody({ type: CharacterDocumentDto })
   @ApiCreatedResponse({ type: CharacterResponse })
@@ -49,6 +51,7 @@ export class CharactersController {
 
   /** Every violation of a document at once; nothing is stored. */
   @Post('validate')
+  @TokenScope('characters:write')
   @HttpCode(200)
   @ApiBody({ type: CharacterDocumentDto })
   validateCharacter(@Body() body: unknown): Promise<ValidationResponse> {
@@ -57,18 +60,21 @@ export class CharactersController {
 
   /** What I deleted within the last 30 days. */
   @Get('trash')
+  @TokenScope('characters:read')
   listTrash(@CurrentActor() actor: Actor, @Query() query: PageQueryDto): Promise<TrashPageResponse> {
     return this.lists.trash(actor, query);
   }
 
   /** The whole character. */
   @Get(':id')
+  @TokenScope('characters:read')
   getCharacter(@CurrentActor() actor: Actor, @Param('id', CharacterIdPipe) id: string): Promise<CharacterResponse> {
     return this.characters.get(actor, id);
   }
 
   /** Every derived number with how it came about. */
   @Get(':id/sheet')
+  @TokenScope('characters:read')
   @ApiOkResponse({ type: SheetResponse })
   getSheet(@CurrentActor() actor: Actor, @Param('id', CharacterIdPipe) id: string): Promise<SheetResponse> {
     return this.characters.sheet(actor, id);
@@ -76,6 +82,7 @@ export class CharactersController {
 
   /** Save the whole document. */
   @Put(':id')
+  @TokenScope('characters:write')
   @ApiNeedsVersion()
   @ApiBody({ type: CharacterDocumentDto })
   replaceCharacter(
@@ -89,6 +96,7 @@ export class CharactersController {
 
   /** Save what is given and leave the rest: a JSON merge patch (RFC 7396), in which null takes something away. */
   @Patch(':id')
+  @TokenScope('characters:write')
   @ApiNeedsVersion()
   @ApiConsumes('application/merge-patch+json', 'application/json')
   @ApiBody({ type: CharacterPatchDto })
@@ -103,6 +111,7 @@ export class CharactersController {
 
   /** Into the trash, from where it can be taken back for 30 days. */
   @Delete(':id')
+  @TokenScope('characters:write')
   @HttpCode(204)
   @ApiNeedsVersion()
   deleteCharacter(
@@ -115,6 +124,7 @@ export class CharactersController {
 
   /** Out of the trash. */
   @Post(':id/undelete')
+  @TokenScope('characters:write')
   @HttpCode(200)
   undeleteCharacter(
     @CurrentActor() actor: Actor,
@@ -125,6 +135,7 @@ export class CharactersController {
 
   /** A copy of the newest or of a past version. */
   @Post(':id/duplicate')
+  @TokenScope('characters:write')
   @ApiOnce()
   duplicateCharacter(
     @CurrentActor() actor: Actor,

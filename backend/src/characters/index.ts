@@ -13,7 +13,7 @@ export { ViolationResponse } from './dto/validation.response';
 export { ApiOnce, type Attempt, Once } from './idempotency';
 export { GalleryQueryDto } from './lists/character-list-query.dto';
 export { CharacterListsService, type PageRequest } from './lists/character-lists.service';
-export type { Page } from './lists/page';
+export { type Page, pageOf } from './lists/page';
 export { CharacterRowResponse, PublicPageResponse } from './lists/character-row.response';
 export { cursorOf, isCursorOf, placeOf } from './lists/cursor';
 export { PageQueryDto, QueryText, flag } from './lists/page-query.dto';

@@ -18,11 +18,14 @@ export const settings = {
   SECRET_KEY: text(
     'At least 32 characters; every other key derives from it. Unset in development: made and kept in DATA_DIR',
   ),
-  SECRET_KEY_PREVIOUS: text('The key before this one; its access tokens go on working until they expire'),
+  SECRET_KEY_PREVIOUS: text(
+    'The key before this one; its tokens go on working, its password hashes are renewed at the next sign-in',
+  ),
   ACCESS_TOKEN_EXPIRE_MINUTES: integer('Life of an access token', 30, 1, 1440),
   REFRESH_TOKEN_EXPIRE_DAYS: integer('A session ends when it was not used for so long', 7, 1, 365),
   SESSION_ABSOLUTE_DAYS: integer('A session ends after so long, used or not', 90, 1, 3650),
   REFRESH_GRACE_SECONDS: integer('Tabs that refresh at the same time get the same new token', 10, 0, 60),
+  STEP_UP_MINUTES: integer('Sensitive acts ask for the password again when it was last given longer ago', 10, 1, 1440),
   MAX_SESSIONS: integer('Devices signed in at once per account; the one idle longest goes', 20, 1, 1000),
 
   MAX_LOGIN_ATTEMPTS: integer('Wrong passwords before an account locks', 5, 1, 100),
@@ -36,6 +39,12 @@ export const settings = {
   ]),
 
   RATE_LIMIT_GENERAL_PER_MINUTE: integer('Requests per minute and address', 100, 1, 1_000_000),
+  RATE_LIMIT_TOKEN_PER_MINUTE: integer(
+    'Requests with a personal access token per minute and address',
+    300,
+    1,
+    1_000_000,
+  ),
   RATE_LIMIT_AUTH_PER_MINUTE: integer(
     'Sign-ins and registrations per minute, per address and per account',
     5,
@@ -49,7 +58,7 @@ export const settings = {
     1_000_000,
   ),
 
-  SMTP_HOST: text('Mail server; unset: mails wait in the outbox'),
+  SMTP_HOST: text('Mail server; unset: mails wait, and a local start shows them at /dev/mail'),
   SMTP_PORT: integer('Port of the mail server', 587, 1, 65_535),
   SMTP_USERNAME: text('Name at the mail server'),
   SMTP_PASSWORD: text('Password at the mail server'),

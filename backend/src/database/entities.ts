@@ -1,7 +1,14 @@
+import { AvatarEntity } from '../account/avatar/avatar.entity';
 import { AuditEventEntity } from '../audit/audit-event.entity';
+import { PasskeyChallengeEntity } from '../auth/passkeys/passkey-challenge.entity';
+import { PasskeyEntity } from '../auth/passkeys/passkey.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
 import { IdentityEntity } from '../auth/providers/identity.entity';
 import { ProviderFlowEntity } from '../auth/providers/provider-flow.entity';
+import { PersonalTokenEntity } from '../auth/personal-tokens/personal-token.entity';
+import { AuthenticatorEntity } from '../auth/second-factor/authenticator.entity';
+import { PendingSignInEntity } from '../auth/second-factor/pending-sign-in.entity';
+import { RecoveryCodeEntity } from '../auth/second-factor/recovery-code.entity';
 import { SessionEntity } from '../auth/sessions/session.entity';
 import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
 import { CharacterEntity } from '../characters/character.entity';
@@ -13,6 +20,8 @@ import { UserEntity } from '../users/user.entity';
 /** Every table. */
 export const entities = [
   AuditEventEntity,
+  AuthenticatorEntity,
+  AvatarEntity,
   CharacterEntity,
   CharacterVersionEntity,
   IdempotencyKeyEntity,
@@ -20,6 +29,11 @@ export const entities = [
   OneTimeTokenEntity,
   OutboxEntity,
   ProviderFlowEntity,
+  PasskeyChallengeEntity,
+  PasskeyEntity,
+  PendingSignInEntity,
+  PersonalTokenEntity,
+  RecoveryCodeEntity,
   SessionEntity,
   SignInAttemptEntity,
   UserEntity,

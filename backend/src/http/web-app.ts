@@ -8,7 +8,7 @@ import { NotFound, sendProblem } from '../problem';
 /** Beside the compiled server; absent while developing, when the web app has a server of its own. */
 const FOLDER = join(__dirname, '..', '..', '..', '..', 'frontend');
 
-const SERVER_PATHS = /^\/(api|health|metrics)(\/|$)/;
+const SERVER_PATHS = /^\/(api|dev|health|metrics)(\/|$)/;
 const HASHED = /-[A-Z0-9]{8}\.\w+$/;
 const FILE = /\.\w+$/;
 

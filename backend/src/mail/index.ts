@@ -1,2 +1,2 @@
 export { MailModule } from './mail.module';
-export { Outbox } from './outbox';
+export { Outbox, type Recipient } from './outbox';

@@ -11,6 +11,10 @@ export class OutboxEntity {
   @Column({ type: 'varchar', length: 254 })
   recipient!: string;
 
+  /** What its reader prefers, as a language tag; null where nobody said. */
+  @Column({ type: 'varchar', length: 35, nullable: true })
+  locale!: string | null;
+
   @Column({ type: 'varchar', length: 60 })
   template!: string;
 

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual } from 'typeorm';
-import type { Reader, Tx } from '../database';
+import { In, LessThanOrEqual } from 'typeorm';
+import { type Reader, type Tx, select } from '../database';
 import { OutboxEntity } from './outbox.entity';
 
 export type OutboxMail = Readonly<Omit<OutboxEntity, never>>;
+
+/** How much there is to deliver. */
+export interface Backlog {
+  readonly waiting: number;
+  /** Null when nothing waits. */
+  readonly oldest: string | null;
+}
 
 @Injectable()
 export class OutboxRepository {
@@ -27,6 +34,40 @@ export class OutboxRepository {
       { nextAttemptAt: until, attempts: attempts + 1 },
     );
     return affected === 1;
+  }
+
+  /** The newest first, for looking at. */
+  newest(reader: Reader, limit: number): Promise<OutboxMail[]> {
+    return reader.find(OutboxEntity, { order: { createdAt: 'DESC', id: 'DESC' }, take: limit });
+  }
+
+  find(reader: Reader, id: string): Promise<OutboxMail | null> {
+    return reader.findOneBy(OutboxEntity, { id });
+  }
+
+  /** How many mails wait, and since when the oldest does. */
+  async backlog(reader: Reader): Promise<Backlog> {
+    const [row] = await select<{ waiting: string | number; oldest: string | null }>(
+      reader,
+      'SELECT COUNT(*) AS waiting, MIN(created_at) AS oldest FROM outbox',
+      [],
+    );
+    return { waiting: Number(row?.waiting ?? 0), oldest: row?.oldest ?? null };
+  }
+
+  /** Forgets all but the newest so many. */
+  async keepNewest(tx: Tx, most: number): Promise<void> {
+    const tooMany = await tx.find(OutboxEntity, {
+      select: { id: true },
+      order: { createdAt: 'DESC', id: 'DESC' },
+      skip: most,
+      take: 1_000,
+    });
+    if (tooMany.length > 0) await tx.delete(OutboxEntity, { id: In(tooMany.map(({ id }) => id)) });
+  }
+
+  async removeTo(tx: Tx, recipients: readonly string[]): Promise<void> {
+    await tx.delete(OutboxEntity, { recipient: In([...recipients]) });
   }
 
   async remove(tx: Tx, id: string): Promise<void> {

@@ -3,9 +3,12 @@ import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock';
 import type { Tx } from '../database';
 import { OutboxRepository } from './outbox.repository';
-import type { MailTemplate } from './templates';
+import type { MailTemplate, MailValues } from './templates';
 
 const A_DAY = 86_400;
+
+/** An address, with the language its owner prefers where that is known. */
+export type Recipient = string | { readonly address: string; readonly locale: string | null };
 
 /** Mails are written in the transaction of what they tell, and leave after it: a mail server that is down fails nobody. */
 @Injectable()
@@ -15,16 +18,23 @@ export class Outbox {
     private readonly mails: OutboxRepository,
   ) {}
 
-  async add(
+  /** Takes back what waits for these addresses. */
+  withdraw(tx: Tx, addresses: readonly string[]): Promise<void> {
+    return this.mails.removeTo(tx, addresses);
+  }
+
+  async add<Name extends MailTemplate>(
     tx: Tx,
-    recipient: string,
-    template: MailTemplate,
-    values: Readonly<Record<'name' | 'link', string>>,
+    recipient: Recipient,
+    template: Name,
+    values: MailValues<Name>,
   ): Promise<void> {
+    const { address, locale } = typeof recipient === 'string' ? { address: recipient, locale: null } : recipient;
     const now = this.clock.timestamp();
     await this.mails.add(tx, {
       id: uuid(),
-      recipient,
+      recipient: address,
+      locale,
       template,
       values: { ...values },
       createdAt: now,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What an operator sees from outside, in Prometheus' words. */
 @Injectable()
@@ -30,6 +30,18 @@ export class Metrics {
       const route = request.routeOptions.url ?? 'unknown';
       this.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
       done();
+    });
+  }
+
+  /** A number that is asked for whenever somebody looks; `NaN` while its source is down. */
+  watch(name: string, help: string, read: () => Promise<number>): void {
+    const gauge = new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect: async () => {
+        gauge.set(await read().catch(() => Number.NaN));
+      },
     });
   }
 

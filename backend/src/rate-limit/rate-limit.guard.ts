@@ -7,7 +7,7 @@ import { Config } from '../config';
 import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
-type RateClass = 'general' | 'auth' | 'reset';
+type RateClass = 'general' | 'auth' | 'reset' | 'token';
 
 /** Which budget a route draws on; `general` when nothing is said. */
 export const RateLimit = Reflector.createDecorator<RateClass>();
@@ -25,6 +25,7 @@ export class RateLimitGuard implements CanActivate {
     this.budgets = {
       general: { limit: env.RATE_LIMIT_GENERAL_PER_MINUTE, ttl: 60_000 },
       auth: { limit: env.RATE_LIMIT_AUTH_PER_MINUTE, ttl: 60_000 },
+      token: { limit: env.RATE_LIMIT_TOKEN_PER_MINUTE, ttl: 60_000 },
       reset: { limit: env.RATE_LIMIT_RESET_PER_HOUR, ttl: 3_600_000 },
     };
   }
@@ -36,7 +37,7 @@ export class RateLimitGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    const rateClass = named ?? 'general';
+    const rateClass = named ?? (carriesPersonalToken(request) ? 'token' : 'general');
     for (const key of keysOf(rateClass, request)) await this.count(rateClass, key, reply);
     return true;
   }
@@ -59,9 +60,13 @@ export class RateLimitGuard implements CanActivate {
   }
 }
 
+/** A program has a budget of its own, so that it does not use up that of the browser beside it. Still counted by network: a made-up token buys nothing. */
+const carriesPersonalToken = ({ headers }: FastifyRequest): boolean =>
+  /^bearer hlp_/i.test(headers.authorization ?? '');
+
 function keysOf(rateClass: RateClass, request: FastifyRequest): readonly string[] {
   const network = clientNetwork(request.ip);
-  const account = rateClass === 'general' ? undefined : accountOf(request.body);
+  const account = rateClass === 'general' || rateClass === 'token' ? undefined : accountOf(request.body);
   return account === undefined ? [network] : [network, `account:${createHash('sha256').update(account).digest('hex')}`];
 }
 

@@ -44,7 +44,15 @@ async function openAccounts(app: NestFastifyApplication): Promise<Actor> {
     return opened;
   });
   if (player === undefined) throw new Error('The sample player was not opened.');
-  return { userId: player.id, username: player.username, role: player.role, sessionId: '', ...HERE };
+  return {
+    userId: player.id,
+    username: player.username,
+    role: player.role,
+    sessionId: '',
+    authenticatedAt: '',
+    tokenScopes: null,
+    ...HERE,
+  };
 }
 
 async function hashOf(app: NestFastifyApplication, account: SampleAccount) {

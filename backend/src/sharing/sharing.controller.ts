@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Public } from '../access';
+import { type Actor, CurrentActor, Public, TokenScope } from '../access';
 import { CharacterIdPipe, CharacterListsService, GalleryQueryDto, PublicPageResponse } from '../characters';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../entity-tags';
 import { ShareDto } from './dto/share.dto';
@@ -20,12 +20,14 @@ export class SharingController {
 
   /** The gallery: characters their owners show to everybody. */
   @Get('characters/public')
+  @TokenScope('characters:read')
   listPublicCharacters(@Query() query: GalleryQueryDto): Promise<PublicPageResponse> {
     return this.lists.gallery(query);
   }
 
   /** Say who may look. Each link is shown once, and voids the one before. */
   @Post('characters/:id/share')
+  @TokenScope('characters:write')
   @HttpCode(200)
   @ApiTakesVersion()
   shareCharacter(

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor } from '../access';
+import { type Actor, CurrentActor, TokenScope } from '../access';
 import { ApiOnce, type Attempt, CharacterResponse, Once } from '../characters';
 import { FromTemplateDto } from './dto/from-template.dto';
 import { TemplateQueryDto } from './dto/template-query.dto';
@@ -21,12 +21,14 @@ export class TemplatesController {
 
   /** Built-in templates first, then mine and those other players show to everybody. */
   @Get()
+  @TokenScope('characters:read')
   listTemplates(@CurrentActor() actor: Actor, @Query() query: TemplateQueryDto): Promise<TemplatePageResponse> {
     return this.lists.list(actor, query);
   }
 
   /** Make a template, of a character of mine or of a document. */
   @Post()
+  @TokenScope('characters:write')
   @ApiOnce()
   createTemplate(
     @CurrentActor() actor: Actor,
@@ -38,6 +40,7 @@ export class TemplatesController {
 
   /** A new character of mine from a template. */
   @Post(':templateId/create')
+  @TokenScope('characters:write')
   @ApiOnce()
   createFromTemplate(
     @CurrentActor() actor: Actor,

@@ -40,6 +40,11 @@ export class Api {
     return this.send('DELETE', path, undefined, sent);
   }
 
+  /** The one request of its kind: a deletion that has to be confirmed. */
+  deleteWith(path: string, body: unknown): Promise<Answer> {
+    return this.send('DELETE', path, body);
+  }
+
   as(token: string | null): Api {
     return new Api(this.origin, token);
   }
@@ -53,7 +58,7 @@ export class Api {
         : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) }),
       ...sent.headers,
     };
-    const url = /^\/(api|health|metrics)/.test(path) ? path : `/api/v1${path}`;
+    const url = /^\/(api|dev|health|metrics)/.test(path) ? path : `/api/v1${path}`;
     return new Promise((resolve, reject) => {
       const outgoing = request(this.origin + url, { method, headers }, (response) => {
         const chunks: Buffer[] = [];

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor } from '../access';
+import { type Actor, CurrentActor, TokenScope } from '../access';
 import { ApiOnce, type Attempt, CharacterIdPipe, Once } from '../characters';
 import { DryRunStatus } from './dry-run.interceptor';
 import { ExportQueryDto } from './dto/export-query.dto';
@@ -21,6 +21,7 @@ export class TransferController {
 
   /** A character out of a file, with an account of what became of each part of it. The file is the body, or the one file of a form. */
   @Post('import')
+  @TokenScope('characters:write')
   @UseInterceptors(DryRunStatus)
   @ApiOnce()
   @ApiConsumes('application/json', 'multipart/form-data')
@@ -38,6 +39,7 @@ export class TransferController {
 
   /** The character as a file that can be imported again, here or in another installation. */
   @Get(':id/export')
+  @TokenScope('characters:read')
   @UseInterceptors(FileHeaders)
   exportCharacter(
     @CurrentActor() actor: Actor,

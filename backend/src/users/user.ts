@@ -23,7 +23,7 @@ export interface Credentials {
 }
 
 /** In place of a hash, for an account that is opened in other ways: no password ever verifies against it. */
-export const NO_PASSWORD = 'none';
+export const NO_PASSWORD = '';
 
 /** What makes two names or addresses the same. */
 export const folded = (name: string): string => name.trim().normalize('NFKC').toLowerCase();

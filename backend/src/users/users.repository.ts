@@ -1,29 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { type Reader, type Tx, isDuplicate } from '../database';
-import { type Credentials, NO_PASSWORD, type User, folded } from './user';
+import { type Reader, type Tx, isDuplicate, select } from '../database';
+import { type Credentials, type User, folded } from './user';
 import { UserEntity } from './user.entity';
 import { EmailTaken, UsernameTaken } from './users.problems';
 
 export type NewUser = Omit<User, 'lastLoginAt'> & { readonly passwordHash: string };
+
+export type UserChange = Partial<
+  Pick<
+    UserEntity,
+    'username' | 'email' | 'displayName' | 'preferences' | 'passwordHash' | 'emailVerified' | 'lastLoginAt'
+  >
+>;
 
 @Injectable()
 export class UsersRepository {
   /** The database decides who was first; throws `UsernameTaken` or `EmailTaken`. */
   async add(tx: Tx, { preferences, ...user }: NewUser): Promise<void> {
     const keys = { usernameKey: folded(user.username), emailKey: folded(user.email) };
-    try {
-      await tx.insert(UserEntity, {
-        ...user,
-        ...keys,
-        preferences: { ...preferences },
-        updatedAt: user.createdAt,
-        lastLoginAt: null,
-      });
-    } catch (error) {
-      if (isDuplicate(error, 'username_key')) throw new UsernameTaken(user.username);
-      if (isDuplicate(error, 'email_key')) throw new EmailTaken();
-      throw error;
-    }
+    await assertFree(tx, user.email, user.id, user.createdAt);
+    const row = { ...user, ...keys, preferences: { ...preferences }, updatedAt: user.createdAt, lastLoginAt: null };
+    await tx.insert(UserEntity, row).catch((error: unknown) => explain(error, user.username));
   }
 
   async find(reader: Reader, id: string): Promise<User | null> {
@@ -48,29 +45,58 @@ export class UsersRepository {
     return row && { user: toUser(row), passwordHash: row.passwordHash };
   }
 
-  /** False for an account that is opened in other ways only. */
-  async hasPassword(reader: Reader, id: string): Promise<boolean> {
-    const { passwordHash } = await reader.findOneByOrFail(UserEntity, { id });
-    return passwordHash !== NO_PASSWORD;
+  /** Whoever else wants to change how this account is opened waits until this transaction ends. */
+  async hold(tx: Tx, id: string): Promise<void> {
+    await tx
+      .createQueryBuilder()
+      .update(UserEntity)
+      .set({ isActive: () => 'is_active' })
+      .where({ id })
+      .execute();
   }
 
-  /** Whoever else wants to change how this account is opened waits until this transaction ends. */
-  async hold(tx: Tx, id: string, at: string): Promise<void> {
-    await tx.update(UserEntity, { id }, { updatedAt: at });
+  async credentialsOf(reader: Reader, id: string): Promise<Credentials> {
+    const row = await reader.findOneByOrFail(UserEntity, { id });
+    return { user: toUser(row), passwordHash: row.passwordHash };
   }
 
   async count(reader: Reader): Promise<number> {
     return reader.count(UserEntity);
   }
 
-  async update(
-    tx: Tx,
-    id: string,
-    change: Partial<Pick<UserEntity, 'displayName' | 'preferences' | 'passwordHash' | 'emailVerified' | 'lastLoginAt'>>,
-    at: string,
-  ): Promise<void> {
-    await tx.update(UserEntity, { id }, { ...change, updatedAt: at });
+  /** Throws `UsernameTaken` or `EmailTaken`; the transaction is lost then. */
+  async update(tx: Tx, id: string, change: UserChange, at: string): Promise<void> {
+    const { username, email } = change;
+    if (email !== undefined) await assertFree(tx, email, id, at);
+    const keys = {
+      ...(username === undefined ? {} : { usernameKey: folded(username) }),
+      ...(email === undefined ? {} : { emailKey: folded(email) }),
+    };
+    await tx
+      .update(UserEntity, { id }, { ...change, ...keys, updatedAt: at })
+      .catch((error: unknown) => explain(error, username ?? ''));
   }
+
+  /** With everything that belongs to it. */
+  async remove(tx: Tx, id: string): Promise<void> {
+    await tx.delete(UserEntity, { id });
+  }
+}
+
+/** An address that somebody may still take back is nobody else's: else a thief could register it and keep the account. */
+async function assertFree(tx: Tx, email: string, userId: string, now: string): Promise<void> {
+  const reserved = await select(tx, RESERVED, [folded(email), now, userId]);
+  if (reserved.length > 0) throw new EmailTaken();
+}
+
+const RESERVED = `
+  SELECT user_id FROM one_time_tokens
+  WHERE purpose = 'revert-email' AND LOWER(email) = ? AND expires_at > ? AND user_id <> ?`;
+
+function explain(error: unknown, username: string): never {
+  if (isDuplicate(error, 'username_key')) throw new UsernameTaken(username);
+  if (isDuplicate(error, 'email_key')) throw new EmailTaken();
+  throw error;
 }
 
 const toUser = ({

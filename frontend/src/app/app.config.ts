@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { appRoutes } from './app.routes';
-import { authInterceptor, SessionSync } from './auth';
+import { authInterceptor, SessionSync, stepUpInterceptor } from './auth';
 import { connectionInterceptor } from './http';
 import { PageTitles } from './shell';
 
@@ -18,7 +18,7 @@ export const appConfig: ApplicationConfig = {
     // The page has no base element: the policy it is served with forbids them all.
     { provide: APP_BASE_HREF, useValue: '/' },
     // The outermost comes first: the connection sees every attempt, the repeated one too.
-    provideHttpClient(withFetch(), withInterceptors([authInterceptor, connectionInterceptor])),
+    provideHttpClient(withFetch(), withInterceptors([stepUpInterceptor, authInterceptor, connectionInterceptor])),
     provideRouter(
       appRoutes,
       withComponentInputBinding(),

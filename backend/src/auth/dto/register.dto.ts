@@ -1,14 +1,10 @@
-import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsString, Length, MaxLength } from 'class-validator';
+import { IsUsername } from '../../users';
 import { LONGEST_PASSWORD } from '../passwords/password-policy';
 
 export class RegisterDto {
   /** 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
-  @IsString()
-  @Length(2, 32)
-  @Matches(/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u, {
-    message:
-      'username must be letters, digits, dots, hyphens or underscores, and begin and end with a letter or a digit',
-  })
+  @IsUsername()
   username!: string;
 
   @IsEmail({}, { message: 'email must be an address such as name@example.org' })

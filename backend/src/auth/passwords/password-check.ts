@@ -27,6 +27,11 @@ export class PasswordCheck {
     return { accountKey: credentials?.user.id ?? this.keys.attemptsKey(folded(identifier)), credentials };
   }
 
+  /** Somebody who is signed in, and has to prove it again. */
+  async candidateSignedIn(userId: string): Promise<Candidate> {
+    return { accountKey: userId, credentials: await this.users.credentialsOf(this.unitOfWork.reader, userId) };
+  }
+
   /** Throws `InvalidCredentials`, also for an account that is closed. */
   async assertRight({ credentials }: Candidate, password: string): Promise<Credentials> {
     const right =

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { compare, hash } from 'bcrypt';
-import { Config } from '../../config';
+import { Config, type NamedKey } from '../../config';
 import { ServiceUnavailable } from '../../problem';
 import { Keys } from '../keys';
 
@@ -13,7 +13,7 @@ const MOST_WAITING = 100;
 /**
  * bcrypt over base64(HMAC-SHA-384(password, pepper)): 64 characters, so that nothing is lost past bcrypt's 72 bytes,
  * and a stolen database is worth nothing without the key. The stored form names scheme and pepper:
- * `hmac-sha384:<pepper id>:<bcrypt>`. A bare bcrypt hash comes from the system before this one and still verifies.
+ * `hmac-sha384:<pepper id>:<bcrypt>`. One under the pepper before this one verifies as well. A bare bcrypt hash comes from the system before this one and still verifies.
  */
 @Injectable()
 export class PasswordHasher {
@@ -30,15 +30,20 @@ export class PasswordHasher {
   }
 
   async hash(password: string): Promise<string> {
-    const hashed = await this.inTurn(() => hash(this.peppered(password), this.cost));
-    return `${this.scheme}${hashed}`;
+    const pepper = this.keys.passwordPepper;
+    const hashed = await this.inTurn(() => hash(peppered(password, pepper), this.cost));
+    return `${schemeOf(pepper)}${hashed}`;
   }
 
   async verify(password: string, stored: string): Promise<boolean> {
     if (/^\$2[aby]\$/.test(stored)) return this.inTurn(() => compare(password, stored));
+    const { passwordPepper, previousPasswordPepper } = this.keys;
+    const pepper = [passwordPepper, previousPasswordPepper].find(
+      (known) => known !== null && stored.startsWith(schemeOf(known)),
+    );
     // An account without a password, or a hash under a pepper that is gone: it takes as long to say no.
-    if (!stored.startsWith(this.scheme)) return this.verifyNobody(password);
-    return this.inTurn(() => compare(this.peppered(password), stored.slice(this.scheme.length)));
+    if (pepper === undefined || pepper === null) return this.verifyNobody(password);
+    return this.inTurn(() => compare(peppered(password, pepper), stored.slice(schemeOf(pepper).length)));
   }
 
   /** Takes as long as `verify` does, for an account that does not exist. Never true. */
@@ -50,15 +55,7 @@ export class PasswordHasher {
 
   /** Hashed in an older way than new ones are. */
   isOutdated(stored: string): boolean {
-    return !stored.startsWith(`${this.scheme}$2b$${String(this.cost).padStart(2, '0')}$`);
-  }
-
-  private get scheme(): string {
-    return `hmac-sha384:${this.keys.passwordPepper.id}:`;
-  }
-
-  private peppered(password: string): string {
-    return createHmac('sha384', this.keys.passwordPepper.key).update(password).digest('base64');
+    return !stored.startsWith(`${schemeOf(this.keys.passwordPepper)}$2b$${String(this.cost).padStart(2, '0')}$`);
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -78,3 +75,8 @@ export class PasswordHasher {
     return new Promise((go) => this.waiting.push(go));
   }
 }
+
+const schemeOf = ({ id }: NamedKey): string => `hmac-sha384:${id}:`;
+
+const peppered = (password: string, { key }: NamedKey): string =>
+  createHmac('sha384', key).update(password).digest('base64');

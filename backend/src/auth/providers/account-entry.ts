@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
-import { NO_PASSWORD, type User, folded } from '../../users';
+import { NO_PASSWORD, type User } from '../../users';
 import { AccountMails } from '../account-mails';
 import { Accounts } from '../accounts';
-import { UnprovenAccess } from '../unproven-access';
+import { AddressOwners } from './address-owners';
+import { type Arrival, vouchesFor } from './arrival';
 import { IdentityBook } from './identity-book';
 import type { ProvenIdentity } from './provider-connection';
-import { AccountClosed, AddressNotProven, OtherIdentityLinked, ProviderAddressMissing } from './provider.problems';
-
-/** Somebody a provider knows, and what a new account of theirs would be called. */
-export interface Arrival {
-  readonly label: string;
-  readonly proven: ProvenIdentity;
-  readonly username: string;
-}
+import { AccountClosed, AddressNotProven, ProviderAddressMissing } from './provider.problems';
 
 /**
  * Which account a proven identity opens. The key is issuer and subject. An address leads to an account only when the
@@ -25,7 +19,7 @@ export class AccountEntry {
   constructor(
     private readonly identities: IdentityBook,
     private readonly accounts: Accounts,
-    private readonly unproven: UnprovenAccess,
+    private readonly owners: AddressOwners,
     private readonly mails: AccountMails,
   ) {}
 
@@ -50,7 +44,7 @@ export class AccountEntry {
     if (proven.email === null) throw new ProviderAddressMissing(label);
     const owner = await this.accounts.findByEmail(tx, proven.email);
     if (owner === null) return this.open(tx, visitor, arrival, proven.email);
-    return proven.emailVerified ? this.enter(tx, visitor, arrival, owner) : this.refuse(tx, owner, label);
+    return proven.emailVerified ? this.owners.enter(tx, visitor, arrival, owner) : this.refuse(tx, owner, label);
   }
 
   /** The provider may have come to vouch for the address since. */
@@ -70,17 +64,6 @@ export class AccountEntry {
     return user;
   }
 
-  /** Both say that the address is theirs, and the provider has proof. */
-  private async enter(tx: Tx, visitor: Originator, { proven, label }: Arrival, owner: User): Promise<User> {
-    if (!owner.isActive) throw new AccountClosed();
-    const reclaimed = await this.unproven.strip(tx, visitor, owner.id);
-    if (await this.identities.hasOther(tx, owner.id, proven)) throw new OtherIdentityLinked(label);
-    await this.identities.link(tx, visitor, owner.id, proven);
-    if (reclaimed) await this.mails.tellReclaimed(tx, owner);
-    else await this.mails.tellIdentityLinked(tx, owner);
-    return { ...owner, emailVerified: true };
-  }
-
   /** Where registration keeps it to itself that an address has an account, so does this: its owner gets a mail. */
   private async refuse(tx: Tx, owner: User, label: string): Promise<null> {
     if (!this.accounts.verificationRequired) throw new AddressNotProven(label);
@@ -88,6 +71,3 @@ export class AccountEntry {
     return null;
   }
 }
-
-export const vouchesFor = ({ email, emailVerified }: ProvenIdentity, user: User): boolean =>
-  emailVerified && email !== null && folded(email) === folded(user.email);

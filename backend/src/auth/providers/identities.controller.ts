@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor } from '../../access';
+import { type Actor, CurrentActor, RecentSignIn } from '../../access';
 import { IdentityUnlinking } from './identity-unlinking';
 import { IdentityListResponse } from './identity.response';
 import { LinkedAccounts } from './linked-accounts';
@@ -21,6 +21,7 @@ export class IdentitiesController {
 
   /** Unlink one of them; not the last thing that opens the account. */
   @Delete(':id')
+  @RecentSignIn()
   @HttpCode(204)
   deleteIdentity(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.unlinking.unlink(actor, id);

@@ -37,12 +37,11 @@ export class IdentityBook {
     await this.identities.markUse(tx, id, { email, lastUsedAt: this.clock.timestamp() });
   }
 
-  /** False when it is not this account's, or went before. */
-  async unlink(tx: Tx, originator: Originator, userId: string, id: string): Promise<boolean> {
+  /** What it was; null when it is not this account's, or went before. */
+  async unlink(tx: Tx, originator: Originator, userId: string, id: string): Promise<Identity | null> {
     const identity = await this.identities.take(tx, userId, id);
-    if (identity === null) return false;
-    await this.record(tx, originator, 'identity.unlinked', identity);
-    return true;
+    if (identity !== null) await this.record(tx, originator, 'identity.unlinked', identity);
+    return identity;
   }
 
   private record(tx: Tx, originator: Originator, action: string, { id, issuer }: Identity): Promise<void> {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import { type Tx, UnitOfWork } from '../../database';
-import { AccountMails } from '../account-mails';
 import { Accounts } from '../accounts';
-import { vouchesFor } from './account-entry';
+import { vouchesFor } from './arrival';
 import { IdentityBook } from './identity-book';
+import { IdentityNotices } from './identity-notices';
 import type { ProvenIdentity } from './provider-connection';
 import { IdentityTaken, OtherIdentityLinked } from './provider.problems';
 
@@ -15,7 +15,7 @@ export class IdentityLinking {
     private readonly unitOfWork: UnitOfWork,
     private readonly identities: IdentityBook,
     private readonly accounts: Accounts,
-    private readonly mails: AccountMails,
+    private readonly notices: IdentityNotices,
   ) {}
 
   /** Throws `IdentityTaken`, `OtherIdentityLinked`. */
@@ -37,6 +37,6 @@ export class IdentityLinking {
     await this.identities.link(tx, originator, userId, proven);
     const user = await this.accounts.get(tx, userId);
     if (!user.emailVerified && vouchesFor(proven, user)) await this.accounts.confirmAddress(tx, originator, userId);
-    await this.mails.tellIdentityLinked(tx, user);
+    await this.notices.tellLinked(tx, userId, proven.issuer);
   }
 }

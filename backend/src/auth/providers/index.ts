@@ -1,9 +1,11 @@
 import { AccountEntry } from './account-entry';
+import { AddressOwners } from './address-owners';
 import { FlowCookie } from './flow-cookie';
 import { IdentitiesController } from './identities.controller';
 import { IdentitiesRepository } from './identities.repository';
 import { IdentityBook } from './identity-book';
 import { IdentityLinking } from './identity-linking';
+import { IdentityNotices } from './identity-notices';
 import { IdentityUnlinking } from './identity-unlinking';
 import { LinkedAccounts } from './linked-accounts';
 import { ProviderArrivals } from './provider-arrivals';
@@ -14,17 +16,20 @@ import { ProviderFlowsRepository } from './provider-flows.repository';
 import { ProviderReturns } from './provider-returns';
 import { ProviderSignInService } from './provider-sign-in.service';
 import { ProvidersController } from './providers.controller';
-import { SignInMethods } from './sign-in-methods';
+import { SecondStepCookie } from './second-step-cookie';
+import { SignInHandover } from './sign-in-handover';
 
 /** Sign-in with accounts of other places. */
 export const providerControllers = [ProvidersController, IdentitiesController];
 
 export const providerServices = [
   AccountEntry,
+  AddressOwners,
   FlowCookie,
   IdentitiesRepository,
   IdentityBook,
   IdentityLinking,
+  IdentityNotices,
   IdentityUnlinking,
   LinkedAccounts,
   ProviderArrivals,
@@ -34,5 +39,6 @@ export const providerServices = [
   ProviderFlowsRepository,
   ProviderReturns,
   ProviderSignInService,
-  SignInMethods,
+  SecondStepCookie,
+  SignInHandover,
 ];

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { UnitOfWork } from '../../database';
+import { SignInMethods } from '../second-factor/sign-in-methods';
 import { type Identity, IdentitiesRepository } from './identities.repository';
 import type { IdentityListResponse, IdentityResponse } from './identity.response';
 import { ProviderCatalogue } from './provider-catalogue';
-import { SignInMethods } from './sign-in-methods';
 
 /** What links an account with other places, for its owner to see. */
 @Injectable()
@@ -26,11 +26,10 @@ export class LinkedAccounts {
   }
 
   private described({ id, issuer, email, linkedAt, lastUsedAt }: Identity): IdentityResponse {
-    const provider = this.providers.issuedBy(issuer);
     return {
       id,
-      provider: provider?.name ?? null,
-      label: provider?.label ?? new URL(issuer).hostname,
+      provider: this.providers.issuedBy(issuer)?.name ?? null,
+      label: this.providers.labelOf(issuer),
       email,
       linkedAt,
       lastUsedAt,

@@ -1,5 +1,6 @@
 // The providers are real ones, in processes of their own. Faked: the public address, which leads to the server of the test.
-import { PASSWORD } from '../../testing';
+import { type Api, PASSWORD } from '../../testing';
+import { codeFor } from '../second-factor/testing/codes';
 import { type Household, callbackOf, knowing, landing, startHousehold } from './testing/households';
 import { type RunningProvider, type TestBrowser, startOpenIdProvider } from './testing';
 
@@ -70,6 +71,13 @@ describe('an address that has an account already', () => {
     expect(linked).toEqual([{ subject: 'victim' }]);
   });
 
+  it('belongs to them also when a second factor of somebody else guarded it', async () => {
+    const attacker = await house.registered('guarded', false);
+    await withAuthenticator(attacker);
+    expect(await house.comeFrom('tower', 'guarded')).toBe(IN);
+    expect((await attacker.get('/users/profile')).status).toBe(401);
+  });
+
   it('also loses what was linked by one who waited there when its owner chooses a password by mail', async () => {
     const attacker = await house.registered('target', false);
     await linkInto(attacker, 'guild', 'lurker', house.browser());
@@ -111,6 +119,13 @@ describe('an address that has an account already', () => {
     expect((await profile()).emailVerified).toBe(true);
   });
 });
+
+/** Switches an authenticator app on; the secret it shares with the server. */
+async function withAuthenticator(api: Api): Promise<string> {
+  const secret = String((await api.post('/auth/mfa/totp')).body.secret);
+  expect((await api.post('/auth/mfa/totp/confirm', { code: codeFor(secret) })).status).toBe(200);
+  return secret;
+}
 
 /** Links from the account's own page, as the web app does. */
 async function linkInto(
@@ -198,6 +213,41 @@ describe('somebody who is signed in', () => {
     const back = await victim.proveAtProvider(redirectTo, 'victim');
     expect(await landing(victim, back)).toBe('/login?problem=PROVIDER_FLOW_ENDED');
     expect(await identitiesOf(eve)).toEqual([]);
+  });
+
+  it('is asked for the second factor also after the word of a provider', async () => {
+    const browser = house.browser();
+    await house.comeFrom('guild', 'lea', browser);
+    const secret = await withAuthenticator(await house.signedIn(browser));
+    const later = house.browser();
+    const back = await later.proveAtProvider('/api/v1/auth/providers/guild/start?returnTo=%2Ftemplates', 'lea');
+    expect(await landing(later, back)).toBe('/signed-in?step=second&returnTo=%2Ftemplates');
+    expect((await later.call('/auth/refresh')).status).toBe(401);
+    expect((await later.call('/auth/providers/second-step', 'POST', { 'x-requested-with': 'form' })).status).toBe(403);
+    const foreign = { origin: 'https://evil.example' };
+    expect((await later.call('/auth/providers/second-step', 'POST', foreign)).status).toBe(403);
+    const step = (await (await later.call('/auth/providers/second-step')).json()) as { mfaToken: string };
+    expect(step).toMatchObject({ mfaRequired: true, methods: ['totp', 'recovery-code'] });
+    expect((await later.call('/auth/providers/second-step')).status).toBe(401);
+    house.passSeconds(60);
+    const proof = { mfaToken: step.mfaToken, code: codeFor(secret, 60), refreshTokenIn: 'body' };
+    expect(await house.visitor.post('/auth/mfa/verify', proof)).toMatchObject({
+      status: 200,
+      body: { user: { username: 'lea' } },
+    });
+  });
+
+  it('has to prove again who they are before they link or unlink', async () => {
+    const browser = house.browser();
+    await house.comeFrom('guild', 'kim', browser);
+    const kim = await house.signedIn(browser);
+    const [link] = await identitiesOf(kim);
+    house.passSeconds(11 * 60);
+    for (const answer of [
+      await kim.post('/auth/providers/tower/link'),
+      await kim.delete(`/auth/identities/${link?.id ?? ''}`),
+    ])
+      expect(answer).toMatchObject({ status: 403, body: { code: 'STEP_UP_REQUIRED' } });
   });
 
   it('unlinks, but not the last thing that opens the account', async () => {

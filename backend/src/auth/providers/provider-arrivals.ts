@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Visitor, visitorOf } from '../../access';
 import type { Exchange } from '../browser-sessions';
-import { RefreshCookie } from '../refresh-cookie';
 import { SessionsService } from '../sessions/sessions.service';
 import { IdentityLinking } from './identity-linking';
 import type { Provider } from './provider-catalogue';
@@ -9,6 +8,7 @@ import type { ProvenIdentity } from './provider-connection';
 import type { ProviderFlow } from './provider-flows.repository';
 import { ProviderSignInService } from './provider-sign-in.service';
 import { FlowEnded } from './provider.problems';
+import { SignInHandover } from './sign-in-handover';
 
 interface Arrived {
   readonly provider: Provider;
@@ -22,14 +22,12 @@ export class ProviderArrivals {
     private readonly signIns: ProviderSignInService,
     private readonly linking: IdentityLinking,
     private readonly sessions: SessionsService,
-    private readonly refreshCookie: RefreshCookie,
+    private readonly handover: SignInHandover,
   ) {}
 
-  /** The refresh token goes into its cookie; no address ever holds a token. */
-  async signIn({ request, reply }: Exchange, flow: ProviderFlow, { provider, proven }: Arrived): Promise<string> {
-    const tokens = await this.signIns.signIn(visitorOf(request), provider.label, proven);
-    this.refreshCookie.write(request, reply, tokens.refreshToken);
-    return `/signed-in?returnTo=${encodeURIComponent(flow.returnTo)}`;
+  async signIn(exchange: Exchange, { returnTo }: ProviderFlow, { provider, proven }: Arrived): Promise<string> {
+    const answer = await this.signIns.signIn(visitorOf(exchange.request), provider.label, proven);
+    return this.handover.give(exchange, answer, returnTo);
   }
 
   /** For the account that asked for it, while the session that asked is alive. */

@@ -39,6 +39,11 @@ export class ProviderCatalogue {
     return this.providers.find((candidate) => candidate.issuer === issuer);
   }
 
+  /** What an issuer is called; its host where the server does not know it any more. */
+  labelOf(issuer: string): string {
+    return this.issuedBy(issuer)?.label ?? new URL(issuer).hostname;
+  }
+
   list(): ProviderListResponse {
     return { items: this.providers.map(({ name, label }) => ({ name, label })) };
   }

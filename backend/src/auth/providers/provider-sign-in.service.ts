@@ -3,9 +3,9 @@ import type { Originator } from '../../audit';
 import { UnitOfWork } from '../../database';
 import { EmailTaken, UsernameTaken } from '../../users';
 import { EmailNotVerified } from '../auth.problems';
-import type { SessionTokens } from '../sessions/session-token-issuer';
-import { SignInCompletion } from '../sign-in-completion';
-import { AccountEntry, type Arrival } from './account-entry';
+import { type SignInAnswer, SignInCompletion } from '../second-factor/sign-in-completion';
+import { AccountEntry } from './account-entry';
+import type { Arrival } from './arrival';
 import { anotherUsername, derivedUsername } from './derived-username';
 import type { ProvenIdentity } from './provider-connection';
 import { IdentityTaken } from './provider.problems';
@@ -21,10 +21,10 @@ export class ProviderSignInService {
   ) {}
 
   /**
-   * Signs in whoever `proven` is, to a new account if need be.
+   * Signs in whoever `proven` is, to a new account if need be; where the account has a second factor, it is still asked for.
    * Throws `EmailNotVerified`, `AccountClosed`, `AddressNotProven`, `OtherIdentityLinked`, `ProviderAddressMissing`.
    */
-  async signIn(visitor: Originator, label: string, proven: ProvenIdentity): Promise<SessionTokens> {
+  async signIn(visitor: Originator, label: string, proven: ProvenIdentity): Promise<SignInAnswer> {
     const wished = derivedUsername(proven);
     let username = wished;
     for (let attempt = 1; ; attempt += 1) {
@@ -37,14 +37,14 @@ export class ProviderSignInService {
     }
   }
 
-  private async attempt(visitor: Originator, arrival: Arrival): Promise<SessionTokens> {
+  private async attempt(visitor: Originator, arrival: Arrival): Promise<SignInAnswer> {
     // Committed also when nobody is let in yet: the mail has to go out.
-    const tokens = await this.unitOfWork.run(async (tx) => {
+    const answer = await this.unitOfWork.run(async (tx) => {
       const user = await this.entry.accountOf(tx, visitor, arrival);
-      return user === null ? null : this.completion.complete(tx, visitor, user);
+      return user === null ? null : this.completion.afterFirstFactor(tx, visitor, user);
     });
-    if (tokens === null) throw new EmailNotVerified();
-    return tokens;
+    if (answer === null) throw new EmailNotVerified();
+    return answer;
   }
 }
 

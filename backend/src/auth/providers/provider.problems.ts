@@ -98,13 +98,3 @@ export class AccountClosed extends Problem {
     super('The account is closed; whoever runs this server can open it again.');
   }
 }
-
-export class LastSignInMethod extends Problem {
-  readonly code = 'LAST_SIGN_IN_METHOD';
-  readonly status = 409;
-  readonly title = 'Nothing else opens the account';
-
-  constructor() {
-    super('Nothing else opens this account. Choose a password, or link another account, before you unlink this one.');
-  }
-}

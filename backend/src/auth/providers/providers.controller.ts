@@ -1,13 +1,15 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Redirect, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiFoundResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, CurrentActor, Public } from '../../access';
+import { type Actor, CurrentActor, Public, RecentSignIn } from '../../access';
 import { RateLimit } from '../../rate-limit';
+import { SecondStepResponse } from '../second-factor/second-factor.response';
 import { BackToThePage } from './back-to-the-page.filter';
 import { ProviderCatalogue } from './provider-catalogue';
 import { ProviderDepartures } from './provider-departures';
 import { ProviderReturns } from './provider-returns';
 import { ProviderListResponse, ProviderRedirectResponse } from './provider.response';
+import { SignInHandover } from './sign-in-handover';
 import { StartQuery } from './start.query';
 
 @ApiTags('auth')
@@ -17,6 +19,7 @@ export class ProvidersController {
     private readonly catalogue: ProviderCatalogue,
     private readonly departures: ProviderDepartures,
     private readonly returns: ProviderReturns,
+    private readonly handover: SignInHandover,
   ) {}
 
   /** Where one may sign in with an account one has already. */
@@ -56,8 +59,17 @@ export class ProvidersController {
     return { url: await this.returns.receive({ request, reply }, name) };
   }
 
+  /** For the web app, after a provider's answer: what this browser has still to prove. Answered once. */
+  @Post('second-step')
+  @Public()
+  @HttpCode(200)
+  takeSecondStep(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): SecondStepResponse {
+    return this.handover.takeSecondStep({ request, reply });
+  }
+
   /** For a browser: begin to link my account with one at this provider. */
   @Post(':name/link')
+  @RecentSignIn()
   @RateLimit('auth')
   @HttpCode(200)
   async linkProvider(

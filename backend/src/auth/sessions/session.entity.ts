@@ -41,6 +41,10 @@ export class SessionEntity {
   @Column({ ...timeColumn, nullable: true, type: 'varchar' })
   revokedAt!: string | null;
 
+  /** The last time a password, or what stands for one, was given in this session. */
+  @Column({ ...timeColumn, default: '' })
+  authenticatedAt!: string;
+
   @Column({ type: 'varchar', length: 64 })
   ip!: string;
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import { type Reader, type Tx, select } from '../../database';
 import type { Role } from '../../users';
+import { PendingSignInEntity } from '../second-factor/pending-sign-in.entity';
 import { SessionEntity } from './session.entity';
 
 export type Session = Readonly<Omit<SessionEntity, 'user'>>;
@@ -10,10 +11,11 @@ export type Session = Readonly<Omit<SessionEntity, 'user'>>;
 export interface SessionAccount {
   readonly username: string;
   readonly role: Role;
+  readonly authenticatedAt: string;
 }
 
 const FIND_ACCOUNT = `
-  SELECT users.username, users.role FROM sessions JOIN users ON users.id = sessions.user_id
+  SELECT users.username, users.role, sessions.authenticated_at AS "authenticatedAt" FROM sessions JOIN users ON users.id = sessions.user_id
   WHERE sessions.id = ? AND sessions.user_id = ? AND sessions.revoked_at IS NULL
     AND sessions.absolute_expires_at > ? AND users.is_active = ?`;
 
@@ -55,13 +57,24 @@ export class SessionsRepository {
     });
   }
 
+  async markProof(tx: Tx, id: string, now: string): Promise<void> {
+    await tx.update(SessionEntity, { id }, { authenticatedAt: now });
+  }
+
   /** False when it is not this account's, or ended before. */
   async revoke(tx: Tx, userId: string, id: string, now: string): Promise<boolean> {
     const { affected } = await tx.update(SessionEntity, { id, userId, revokedAt: IsNull() }, { revokedAt: now });
     return affected === 1;
   }
 
+  /** Whoever is half-way in is out as well. */
   async revokeAll(tx: Tx, userId: string, now: string): Promise<void> {
     await tx.update(SessionEntity, { userId, revokedAt: IsNull() }, { revokedAt: now });
+    await tx.delete(PendingSignInEntity, { userId });
+  }
+
+  async revokeOthers(tx: Tx, userId: string, keptId: string, now: string): Promise<void> {
+    await tx.update(SessionEntity, { userId, id: Not(keptId), revokedAt: IsNull() }, { revokedAt: now });
+    await tx.delete(PendingSignInEntity, { userId });
   }
 }

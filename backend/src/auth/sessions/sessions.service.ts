@@ -38,6 +38,7 @@ export class SessionsService {
       idleExpiresAt: this.idleLimit(),
       absoluteExpiresAt: this.clock.in(this.config.env.SESSION_ABSOLUTE_DAYS * A_DAY),
       revokedAt: null,
+      authenticatedAt: now,
       ip: ip.slice(0, 64),
       userAgent: userAgent.slice(0, 300),
     };
@@ -56,8 +57,24 @@ export class SessionsService {
     return this.sessions.listLive(this.unitOfWork.reader, userId, this.clock.timestamp());
   }
 
+  /** The one at the keyboard has just proved who they are. */
+  markProof(tx: Tx, id: string): Promise<void> {
+    return this.sessions.markProof(tx, id, this.clock.timestamp());
+  }
+
+  /** Was that so recent that a stolen token, or a page left open, is no likely explanation? */
+  isRecentProof(authenticatedAt: string): boolean {
+    const age = this.clock.now().getTime() - Date.parse(authenticatedAt);
+    return age < this.config.env.STEP_UP_MINUTES * 60_000;
+  }
+
   endAll(tx: Tx, userId: string): Promise<void> {
     return this.sessions.revokeAll(tx, userId, this.clock.timestamp());
+  }
+
+  /** All but the one at the keyboard. */
+  endOthers(tx: Tx, userId: string, keptId: string): Promise<void> {
+    return this.sessions.revokeOthers(tx, userId, keptId, this.clock.timestamp());
   }
 
   idleLimit(): string {

@@ -33,7 +33,7 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
       throw new Unauthenticated();
     const account = await this.sessions.accountBehind(sid, sub);
     if (account === null) throw new Unauthenticated();
-    return { ...visitorOf(request), userId: sub, sessionId: sid, ...account };
+    return { ...visitorOf(request), userId: sub, sessionId: sid, tokenScopes: null, ...account };
   }
 }
 

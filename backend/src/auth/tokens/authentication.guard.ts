@@ -1,22 +1,30 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { PublicRoute } from '../../access';
+import type { FastifyRequest } from 'fastify';
+import { type Actor, PublicRoute, Recognised } from '../../access';
 import { Unauthenticated } from '../auth.problems';
+import { TokenBearer } from '../personal-tokens/token-bearer';
 
 /** Global. A route is closed until it says otherwise. */
 @Injectable()
 export class AuthenticationGuard extends AuthGuard('access-token') {
-  constructor(private readonly reflector: Reflector) {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly bearers: TokenBearer,
+  ) {
     super();
   }
 
-  override canActivate(context: ExecutionContext) {
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
     const isPublic = this.reflector.getAllAndOverride<true | undefined>(PublicRoute, [
       context.getHandler(),
       context.getClass(),
     ]);
-    return isPublic ?? super.canActivate(context);
+    if (isPublic !== true) return this.authenticate(context);
+    const wantsToKnow = this.reflector.get(Recognised, context.getHandler()) as true | undefined;
+    if (wantsToKnow === true) await this.authenticate(context).catch(unlessUnauthenticated);
+    return true;
   }
 
   /** A store that is down is not a refusal: its error goes on to become a 503. */
@@ -25,4 +33,16 @@ export class AuthenticationGuard extends AuthGuard('access-token') {
     if (user === false) throw new Unauthenticated();
     return user;
   }
+
+  private async authenticate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
+    const bearer = await this.bearers.recognise(request);
+    if (bearer === null) return (await super.canActivate(context)) as boolean;
+    request.user = bearer;
+    return true;
+  }
+}
+
+function unlessUnauthenticated(error: unknown): void {
+  if (!(error instanceof Unauthenticated)) throw error;
 }

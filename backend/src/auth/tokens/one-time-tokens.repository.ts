@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../database';
+import { In, MoreThan } from 'typeorm';
+import type { Reader, Tx } from '../../database';
 import { OneTimeTokenEntity } from './one-time-token.entity';
 import type { TokenPurpose } from './token-purpose';
 
@@ -13,15 +14,33 @@ export class OneTimeTokensRepository {
     await tx.insert(OneTimeTokenEntity, token);
   }
 
+  /** Beside those that are there. */
+  async add(tx: Tx, token: StoredToken): Promise<void> {
+    await tx.insert(OneTimeTokenEntity, token);
+  }
+
   /** Takes it away, whatever it is worth; null when it was not there, or somebody took it first. */
-  async take(tx: Tx, hash: string, purpose: TokenPurpose): Promise<StoredToken | null> {
-    const found = await tx.findOneBy(OneTimeTokenEntity, { hash, purpose });
+  async take(tx: Tx, hash: string, purposes: readonly TokenPurpose[]): Promise<StoredToken | null> {
+    const found = await tx.findOneBy(OneTimeTokenEntity, { hash, purpose: In([...purposes]) });
     if (found === null) return null;
-    const { affected } = await tx.delete(OneTimeTokenEntity, { hash, purpose });
+    const { affected } = await tx.delete(OneTimeTokenEntity, { hash });
     return affected === 1 ? found : null;
   }
 
-  async removeAll(tx: Tx, userId: string): Promise<void> {
-    await tx.delete(OneTimeTokenEntity, { userId });
+  findLive(reader: Reader, userId: string, purpose: TokenPurpose, now: string): Promise<StoredToken | null> {
+    return reader.findOneBy(OneTimeTokenEntity, { userId, purpose, expiresAt: MoreThan(now) });
+  }
+
+  listOf(reader: Reader, userId: string): Promise<StoredToken[]> {
+    return reader.findBy(OneTimeTokenEntity, { userId });
+  }
+
+  async removeOf(tx: Tx, userId: string, purposes: readonly TokenPurpose[]): Promise<void> {
+    await tx.delete(OneTimeTokenEntity, { userId, purpose: In([...purposes]) });
+  }
+
+  /** Those that end later than this moment. */
+  async removeLater(tx: Tx, userId: string, purpose: TokenPurpose, expiresAt: string): Promise<void> {
+    await tx.delete(OneTimeTokenEntity, { userId, purpose, expiresAt: MoreThan(expiresAt) });
   }
 }

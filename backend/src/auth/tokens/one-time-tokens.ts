@@ -1,14 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
-import type { Tx } from '../../database';
+import type { Reader, Tx } from '../../database';
 import type { User } from '../../users';
 import { InvalidToken } from '../auth.problems';
-
-import { OneTimeTokensRepository } from './one-time-tokens.repository';
+import { OneTimeTokensRepository, type StoredToken } from './one-time-tokens.repository';
 import type { TokenPurpose } from './token-purpose';
 
-const LIFE_SECONDS: Readonly<Record<TokenPurpose, number>> = { 'verify-email': 86_400, 'reset-password': 1_800 };
+const LIFE_SECONDS: Readonly<Record<TokenPurpose, number>> = {
+  'verify-email': 86_400,
+  'reset-password': 1_800,
+  'change-email': 86_400,
+  'revert-email': 259_200,
+};
+
+export type SpentToken = Omit<StoredToken, 'hash'>;
 
 /** 256 random bits, shown once, spent in the transaction of their effect. */
 @Injectable()
@@ -18,32 +24,47 @@ export class OneTimeTokens {
     private readonly tokens: OneTimeTokensRepository,
   ) {}
 
-  async issue(tx: Tx, { id, email }: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): Promise<string> {
+  /** The newest link of a purpose is the only one that works. */
+  async issue(tx: Tx, recipient: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.tokens.replace(tx, {
-      hash: digest(token),
-      userId: id,
-      email,
-      purpose,
-      expiresAt: this.clock.in(LIFE_SECONDS[purpose]),
-    });
+    await this.tokens.replace(tx, this.stored(token, recipient, purpose));
+    return token;
+  }
+
+  /** Beside earlier ones, which go on working: whoever changes an address twice must not void the first way back. */
+  async issueBeside(tx: Tx, recipient: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.tokens.add(tx, this.stored(token, recipient, purpose));
     return token;
   }
 
   /** The account and address the token was sent to. Throws `InvalidToken` for all that will not do, alike. */
-  async spend(
-    tx: Tx,
-    token: string,
-    purpose: TokenPurpose,
-  ): Promise<{ readonly userId: string; readonly email: string }> {
-    const found = await this.tokens.take(tx, digest(token), purpose);
+  async spend(tx: Tx, token: string, ...purposes: readonly TokenPurpose[]): Promise<SpentToken> {
+    const found = await this.tokens.take(tx, digest(token), purposes);
     if (found === null || found.expiresAt <= this.clock.timestamp()) throw new InvalidToken();
     return found;
   }
 
-  /** No link that was sent so far works any more. */
-  revokeAll(tx: Tx, userId: string): Promise<void> {
-    return this.tokens.removeAll(tx, userId);
+  /** The address a link of this purpose was sent to and still works at; null when there is none. */
+  async addressAwaiting(reader: Reader, userId: string, purpose: TokenPurpose): Promise<string | null> {
+    return (await this.tokens.findLive(reader, userId, purpose, this.clock.timestamp()))?.email ?? null;
+  }
+
+  /** Every address of the account that a link was sent to. */
+  async addressesOf(reader: Reader, userId: string): Promise<readonly string[]> {
+    return (await this.tokens.listOf(reader, userId)).map(({ email }) => email);
+  }
+
+  voidAll(tx: Tx, userId: string, ...purposes: readonly TokenPurpose[]): Promise<void> {
+    return this.tokens.removeOf(tx, userId, purposes);
+  }
+
+  voidLaterThan(tx: Tx, { userId, purpose, expiresAt }: SpentToken): Promise<void> {
+    return this.tokens.removeLater(tx, userId, purpose, expiresAt);
+  }
+
+  private stored(token: string, { id, email }: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): StoredToken {
+    return { hash: digest(token), userId: id, email, purpose, expiresAt: this.clock.in(LIFE_SECONDS[purpose]) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { NamedKey } from '../../config';
 import { Keys } from '../keys';
 
 /** A session and how often it was rotated, as a refresh token names them. */
@@ -23,7 +24,7 @@ export class RefreshTokens {
   constructor(private readonly keys: Keys) {}
 
   derive({ id, salt }: Salted, counter: number): string {
-    return `v1.${id}.${String(counter)}.${this.mac(id, salt, counter).toString('base64url')}`;
+    return `v1.${id}.${String(counter)}.${mac(this.keys.refreshToken, { id, salt }, counter).toString('base64url')}`;
   }
 
   /** Null for what cannot be a token; whether it is one only `isGenuine` knows. */
@@ -32,15 +33,18 @@ export class RefreshTokens {
     return parts === null ? null : { sessionId: parts[1] ?? '', counter: Number(parts[2]) };
   }
 
+  /** Made with the key of today, or with the one before it. */
   isGenuine(token: string, session: Salted, counter: number): boolean {
     const given = Buffer.from(token.split('.')[3] ?? '', 'base64url');
-    const wanted = this.mac(session.id, session.salt, counter);
-    return given.length === wanted.length && timingSafeEqual(given, wanted);
-  }
-
-  private mac(id: string, salt: string, counter: number): Buffer {
-    return createHmac('sha256', this.keys.refreshToken.key)
-      .update(`${id}.${String(counter)}.${salt}`)
-      .digest();
+    const { refreshToken, previousRefreshToken } = this.keys;
+    return [refreshToken, ...(previousRefreshToken === null ? [] : [previousRefreshToken])].some((key) => {
+      const wanted = mac(key, session, counter);
+      return given.length === wanted.length && timingSafeEqual(given, wanted);
+    });
   }
 }
+
+const mac = ({ key }: NamedKey, { id, salt }: Salted, counter: number): Buffer =>
+  createHmac('sha256', key)
+    .update(`${id}.${String(counter)}.${salt}`)
+    .digest();

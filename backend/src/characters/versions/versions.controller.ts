@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor } from '../../access';
+import { type Actor, CurrentActor, TokenScope } from '../../access';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../../entity-tags';
 import { CharacterResponse } from '../dto/character.response';
 import { PageQueryDto } from '../lists/page-query.dto';
@@ -25,6 +25,7 @@ export class VersionsController {
 
   /** The history, newest first. */
   @Get('versions')
+  @TokenScope('characters:read')
   listVersions(
     @CurrentActor() actor: Actor,
     @Param('id', CharacterIdPipe) id: string,
@@ -35,6 +36,7 @@ export class VersionsController {
 
   /** Give the present state a name: it becomes a version of its own. */
   @Post('versions')
+  @TokenScope('characters:write')
   @ApiTakesVersion()
   nameVersion(
     @CurrentActor() actor: Actor,
@@ -47,6 +49,7 @@ export class VersionsController {
 
   /** A past state. */
   @Get('versions/:number')
+  @TokenScope('characters:read')
   getVersion(
     @CurrentActor() actor: Actor,
     @Param('id', CharacterIdPipe) id: string,
@@ -57,6 +60,7 @@ export class VersionsController {
 
   /** What leads from one version to another: a JSON Patch, and what a player would say. */
   @Get('versions/:number/diff/:other')
+  @TokenScope('characters:read')
   compareVersions(
     @CurrentActor() actor: Actor,
     @Param('id', CharacterIdPipe) id: string,
@@ -68,6 +72,7 @@ export class VersionsController {
 
   /** Make a past state the newest version. */
   @Post('restore/:number')
+  @TokenScope('characters:write')
   @HttpCode(200)
   @ApiTakesVersion()
   restoreVersion(

@@ -57,6 +57,11 @@ export class AuthApi {
     return this.#http.post<undefined>(`${root}/reset-password`, reset, { context: anonymous() });
   }
 
+  /** Proves that it is still the same person at the keyboard. */
+  stepUp(password: string): Observable<void> {
+    return this.#http.post<undefined>(`${root}/step-up`, { password });
+  }
+
   /** Ends this session; both its tokens stop working at once. */
   signOut(): Observable<void> {
     return this.#http.post<undefined>(`${root}/logout`, null, leaving());

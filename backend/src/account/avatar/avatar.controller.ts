@@ -1,0 +1,44 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Put, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, TokenScope } from '../../access';
+import { ProfileResponse } from '../profile/profile.response';
+import { AvatarChanges } from './avatar-changes';
+import { AvatarService } from './avatar.service';
+
+const binary = { schema: { type: 'string', format: 'binary' } } as const;
+
+@ApiTags('users')
+@Controller('users')
+export class AvatarController {
+  constructor(
+    private readonly avatars: AvatarService,
+    private readonly changes: AvatarChanges,
+  ) {}
+
+  /** Somebody's picture. `v` is only there to make a new picture a new address. */
+  @Get(':id/avatar')
+  @TokenScope('profile:read')
+  @Header('content-type', 'image/webp')
+  @Header('cache-control', 'private, max-age=31536000, immutable')
+  @Header('content-security-policy', "default-src 'none'; sandbox")
+  @ApiProduces('image/webp')
+  @ApiOkResponse(binary)
+  async getAvatar(@Param('id') id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.avatars.read(id), { type: 'image/webp' });
+  }
+
+  /** Send my picture as the body: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
+  @Put('profile/avatar')
+  @ApiConsumes('image/png', 'image/jpeg', 'image/webp')
+  @ApiBody(binary)
+  putAvatar(@CurrentActor() actor: Actor, @Body() file: unknown): Promise<ProfileResponse> {
+    return this.changes.put(actor, file);
+  }
+
+  /** Take my picture away. */
+  @Delete('profile/avatar')
+  @HttpCode(204)
+  deleteAvatar(@CurrentActor() actor: Actor): Promise<void> {
+    return this.avatars.remove(actor);
+  }
+}

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import { PasswordConfirmation } from '../../auth';
+import { AccountErasure } from './account-erasure';
+import type { DeleteAccountDto } from './delete-account.dto';
+
+@Injectable()
+export class AccountDeletionService {
+  constructor(
+    private readonly confirmation: PasswordConfirmation,
+    private readonly erasure: AccountErasure,
+  ) {}
+
+  /** Throws `WrongPassword`, `AccountLocked`. */
+  async delete(actor: Actor, { password }: DeleteAccountDto): Promise<void> {
+    await this.confirmation.confirm(actor, { password, pointer: '/password' }, (tx) => this.erasure.erase(tx, actor));
+  }
+}

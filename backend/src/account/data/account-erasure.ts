@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import { AuditTrail } from '../../audit';
+import { OneTimeTokens } from '../../auth';
+import type { Tx } from '../../database';
+import { Outbox } from '../../mail';
+import { UsersRepository } from '../../users';
+
+/** The end of an account, in one transaction. What the trail keeps is a number that leads to nobody. */
+@Injectable()
+export class AccountErasure {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly links: OneTimeTokens,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async erase(tx: Tx, actor: Actor): Promise<void> {
+    const { id, email } = await this.users.get(tx, actor.userId);
+    await this.outbox.withdraw(tx, [email, ...(await this.links.addressesOf(tx, id))]);
+    await this.audit.record(tx, actor, { action: 'account.deleted', subjectType: 'user', subjectId: id });
+    // Characters with their versions, sessions, tokens, links and the picture hang on this row.
+    await this.users.remove(tx, id);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { type Reader, select } from '../../database';
+import { type HeldPart, jsonColumns } from './held-data';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const PAGE = 20;
+
+const CHARACTERS = `
+  SELECT id, version, visibility, created_at, updated_at, deleted_at, document FROM characters
+  WHERE owner_id = ? AND id > ? ORDER BY id LIMIT ${String(PAGE)}`;
+
+const VERSIONS = `
+  SELECT number, kind, change_description, created_at, document FROM character_versions
+  WHERE character_id = ? AND number > ? ORDER BY number LIMIT ${String(PAGE)}`;
+
+/** What the tables hold of one account, in the words of the API. */
+@Injectable()
+export class HeldDataRepository {
+  async rows(reader: Reader, { text }: HeldPart, userId: string): Promise<Row[]> {
+    return (await select<Row>(reader, text, [userId])).map(worded);
+  }
+
+  /** All of them, also those in the trash, a page at a time. */
+  async *characters(reader: Reader, ownerId: string): AsyncGenerator<Row> {
+    let after = '';
+    for (;;) {
+      const page = await select<Row & { id: string }>(reader, CHARACTERS, [ownerId, after]);
+      for (const row of page) yield worded(row);
+      if (page.length < PAGE) return;
+      after = page.at(-1)?.id ?? after;
+    }
+  }
+
+  async *versions(reader: Reader, characterId: string): AsyncGenerator<Row> {
+    let after = 0;
+    for (;;) {
+      const page = await select<Row & { number: number }>(reader, VERSIONS, [characterId, after]);
+      for (const row of page) yield worded(row);
+      if (page.length < PAGE) return;
+      after = page.at(-1)?.number ?? after;
+    }
+  }
+}
+
+function worded(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()),
+      jsonColumns.has(column) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value,
+    ]),
+  );
+}

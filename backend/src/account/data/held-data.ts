@@ -1,0 +1,65 @@
+/** One part of the export: the rows of a table that belong to an account, without what would be a secret. */
+export interface HeldPart {
+  /** Its name in the file. */
+  readonly part: string;
+  readonly table: string;
+  /** With one question mark: the account's id. */
+  readonly text: string;
+}
+
+/** Everything held about a player besides characters and the trail, which come page by page. */
+export const heldParts: readonly HeldPart[] = [
+  {
+    part: 'account',
+    table: 'users',
+    text: 'SELECT id, username, email, display_name, role, is_active, email_verified, preferences, created_at, updated_at, last_login_at FROM users WHERE id = ?',
+  },
+  {
+    part: 'avatar',
+    table: 'avatars',
+    text: 'SELECT image, updated_at FROM avatars WHERE user_id = ?',
+  },
+  {
+    part: 'sessions',
+    table: 'sessions',
+    text: 'SELECT id, created_at, last_used_at, idle_expires_at, absolute_expires_at, revoked_at, authenticated_at, ip, user_agent FROM sessions WHERE user_id = ? ORDER BY created_at',
+  },
+  {
+    part: 'personalTokens',
+    table: 'personal_tokens',
+    text: 'SELECT id, name, scopes, created_at, expires_at, last_used_at FROM personal_tokens WHERE user_id = ? ORDER BY created_at',
+  },
+  {
+    part: 'linkedAccounts',
+    table: 'identities',
+    text: 'SELECT id, issuer, subject, email, linked_at, last_used_at FROM identities WHERE user_id = ? ORDER BY linked_at',
+  },
+  {
+    part: 'visitsToProviders',
+    table: 'provider_flows',
+    text: 'SELECT provider, purpose, expires_at FROM provider_flows WHERE user_id = ? ORDER BY expires_at',
+  },
+  {
+    part: 'mailedLinks',
+    table: 'one_time_tokens',
+    text: 'SELECT purpose, email, expires_at FROM one_time_tokens WHERE user_id = ? ORDER BY expires_at',
+  },
+  {
+    part: 'wrongPasswords',
+    table: 'sign_in_attempts',
+    text: 'SELECT failures, locked_until, updated_at FROM sign_in_attempts WHERE account_key = ?',
+  },
+  {
+    part: 'waitingMails',
+    table: 'outbox',
+    text: 'SELECT recipient, template, created_at FROM outbox WHERE recipient IN (SELECT email FROM users WHERE id = ?) ORDER BY created_at',
+  },
+  {
+    part: 'repeatedRequests',
+    table: 'idempotency_keys',
+    text: 'SELECT key, created_at FROM idempotency_keys WHERE owner_id = ? ORDER BY created_at',
+  },
+];
+
+/** Columns that hold JSON. */
+export const jsonColumns: ReadonlySet<string> = new Set(['preferences', 'scopes', 'document']);

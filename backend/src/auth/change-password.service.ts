@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access';
+import { CredentialChange } from './credential-change';
+import type { ChangePasswordDto } from './dto/change-password.dto';
+import { OwnPassword } from './passwords/own-password';
+import { PasswordConfirmation } from './step-up/password-confirmation';
+
+@Injectable()
+export class ChangePasswordService {
+  constructor(
+    private readonly ownPassword: OwnPassword,
+    private readonly confirmation: PasswordConfirmation,
+    private readonly credentials: CredentialChange,
+  ) {}
+
+  /** Ends every other session. Throws `WrongPassword`, `AccountLocked`, `InvalidRequest`. */
+  async change(actor: Actor, { currentPassword, newPassword }: ChangePasswordDto): Promise<void> {
+    const passwordHash = await this.ownPassword.hashAcceptable(actor.userId, newPassword, '/newPassword');
+    await this.confirmation.confirm(actor, { password: currentPassword, pointer: '/currentPassword' }, (tx) =>
+      this.credentials.changePassword(tx, actor, passwordHash),
+    );
+  }
+}

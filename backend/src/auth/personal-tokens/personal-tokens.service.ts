@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Actor } from '../../access';
+import { AuditTrail } from '../../audit';
+import { Clock } from '../../clock';
+import { UnitOfWork } from '../../database';
+import { NotFound } from '../../problem';
+import type { CreateTokenDto } from './create-token.dto';
+import type { CreatedTokenResponse, PersonalTokenListResponse, PersonalTokenResponse } from './personal-token.response';
+import { TooManyTokens } from './personal-tokens.problems';
+import { type PersonalToken, PersonalTokensRepository } from './personal-tokens.repository';
+import { newTokenText, tokenHash } from './token-text';
+
+const MOST = 50;
+const A_DAY = 86_400;
+
+/** The keys somebody made for their programs. */
+@Injectable()
+export class PersonalTokensService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tokens: PersonalTokensRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ userId }: Actor): Promise<PersonalTokenListResponse> {
+    return { items: (await this.tokens.list(this.unitOfWork.reader, userId)).map(toResponse) };
+  }
+
+  /** Throws `TooManyTokens`. */
+  async create(actor: Actor, { name, scopes, expiresInDays }: CreateTokenDto): Promise<CreatedTokenResponse> {
+    const id = uuid();
+    const text = newTokenText(id);
+    const token: PersonalToken = {
+      id,
+      userId: actor.userId,
+      name: name.trim(),
+      hash: tokenHash(text),
+      scopes,
+      createdAt: this.clock.timestamp(),
+      expiresAt: this.clock.in(expiresInDays * A_DAY),
+      lastUsedAt: null,
+    };
+    await this.unitOfWork.run(async (tx) => {
+      if ((await this.tokens.count(tx, actor.userId)) >= MOST) throw new TooManyTokens(MOST);
+      await this.tokens.add(tx, token);
+      await this.audit.record(tx, actor, { action: 'token.created', subjectType: 'token', subjectId: id });
+    });
+    return { ...toResponse(token), token: text };
+  }
+
+  /** It stops working at once. Throws `NotFound`. */
+  async revoke(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      if (!(await this.tokens.remove(tx, actor.userId, id))) throw new NotFound();
+      await this.audit.record(tx, actor, { action: 'token.revoked', subjectType: 'token', subjectId: id });
+    });
+  }
+}
+
+const toResponse = ({ id, name, scopes, createdAt, expiresAt, lastUsedAt }: PersonalToken): PersonalTokenResponse => ({
+  id,
+  name,
+  scopes: [...scopes],
+  createdAt,
+  expiresAt,
+  lastUsedAt,
+});

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import { UnitOfWork } from '../../database';
+import { NotFound } from '../../problem';
+import type { AuthenticatorSetUpResponse } from './authenticator-set-up.response';
+import { Authenticators } from './authenticators';
+import { toBase32 } from './base32';
+import { FactorChanges } from './factor-changes';
+import { qrCode } from './qr-code';
+import type { RecoveryCodesResponse } from './recovery-codes.response';
+import { CodeNotConfirmed } from './second-factor.problems';
+
+const ISSUER = 'Heroledger';
+
+/** An authenticator app comes in two steps, so that nobody locks themselves out with a secret that was never scanned. */
+@Injectable()
+export class AuthenticatorService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly authenticators: Authenticators,
+    private readonly changes: FactorChanges,
+  ) {}
+
+  /** Throws `AuthenticatorAlreadyOn`. */
+  async begin({ userId, username }: Actor): Promise<AuthenticatorSetUpResponse> {
+    const secret = toBase32(await this.unitOfWork.run((tx) => this.authenticators.begin(tx, userId)));
+    const uri = `otpauth://totp/${ISSUER}:${encodeURIComponent(username)}?secret=${secret}&issuer=${ISSUER}`;
+    return { secret, uri, qrCode: qrCode(uri) };
+  }
+
+  /** Throws `CodeNotConfirmed`. */
+  async confirm(actor: Actor, code: string): Promise<RecoveryCodesResponse> {
+    const { userId } = actor;
+    return this.unitOfWork.run(async (tx) => {
+      if (!(await this.authenticators.confirm(tx, userId, code))) throw new CodeNotConfirmed();
+      const change = { action: 'authenticator.added', userId, subjectId: userId } as const;
+      return { recoveryCodes: await this.changes.added(tx, actor, change) };
+    });
+  }
+
+  /** Throws `NotFound`. */
+  async remove(actor: Actor): Promise<void> {
+    const { userId } = actor;
+    await this.unitOfWork.run(async (tx) => {
+      if (!(await this.authenticators.remove(tx, userId))) throw new NotFound();
+      await this.changes.removed(tx, actor, { action: 'authenticator.removed', userId, subjectId: userId });
+    });
+  }
+}

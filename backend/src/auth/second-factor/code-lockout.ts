@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Originator } from '../../audit';
+import type { Tx } from '../../database';
+import { Accounts } from '../accounts';
+import { AccountLocked } from '../auth.problems';
+import { Keys } from '../keys';
+import { Lockout } from '../passwords/lockout';
+import { PendingSignIns } from './pending-sign-ins';
+import { SecondFactorLocked } from './second-factor.problems';
+
+/** Wrong codes are counted like wrong passwords, but apart from them: whoever guesses codes has the password. */
+@Injectable()
+export class CodeLockout {
+  constructor(
+    private readonly lockout: Lockout,
+    private readonly keys: Keys,
+    private readonly pending: PendingSignIns,
+    private readonly accounts: Accounts,
+  ) {}
+
+  /** Runs `check` as one attempt. Throws `SecondFactorLocked` without running it while codes are locked. */
+  attempt<T>(userId: string, check: () => Promise<T>): Promise<T> {
+    return this.lockout.attempt(this.keyOf(userId), check).catch((error: unknown) => {
+      throw error instanceof AccountLocked ? new SecondFactorLocked(error.headers) : error;
+    });
+  }
+
+  /** After a right code, in the transaction of what it opens. */
+  forget(tx: Tx, userId: string): Promise<void> {
+    return this.lockout.forget(tx, this.keyOf(userId));
+  }
+
+  /** With the last wrong code that was allowed, every sign-in that is half-way ends. */
+  async countAsWrong(tx: Tx, originator: Originator, userId: string): Promise<void> {
+    const locked = await this.lockout.countAsWrong(tx, this.keyOf(userId));
+    await this.accounts.recordRefusal(tx, originator, userId, locked);
+    if (locked) await this.pending.endAll(tx, userId);
+  }
+
+  private keyOf(userId: string): string {
+    return this.keys.attemptsKey(`second-factor:${userId}`);
+  }
+}

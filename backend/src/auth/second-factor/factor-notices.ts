@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, type Originator } from '../../audit';
+import { Config } from '../../config';
+import type { Tx } from '../../database';
+import { Outbox } from '../../mail';
+import { UsersRepository } from '../../users';
+
+/** What the owner is told at once, because somebody else may have done it. */
+const mails = {
+  'authenticator.added': 'authenticator-added',
+  'authenticator.removed': 'authenticator-removed',
+  'passkey.added': 'passkey-added',
+  'passkey.removed': 'passkey-removed',
+  'recoveryCodes.renewed': 'recovery-codes-renewed',
+  'secondFactor.reset': 'second-factor-reset',
+} as const;
+
+/** A change of what an account proves itself with. */
+export interface FactorChange {
+  readonly action: keyof typeof mails;
+  readonly userId: string;
+  /** The passkey, or the account itself. */
+  readonly subjectId: string;
+}
+
+/** Each change leaves an audit row and a mail, in its own transaction. */
+@Injectable()
+export class FactorNotices {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly config: Config,
+  ) {}
+
+  async tell(tx: Tx, originator: Originator, { action, userId, subjectId }: FactorChange): Promise<void> {
+    const subjectType = subjectId === userId ? 'user' : 'passkey';
+    await this.audit.record(tx, originator, { action, subjectType, subjectId });
+    const { email, displayName } = await this.users.get(tx, userId);
+    await this.outbox.add(tx, email, mails[action], { name: displayName, link: this.page });
+  }
+
+  async tellCodeUsed(tx: Tx, originator: Originator, userId: string, left: number): Promise<void> {
+    const act = { action: 'recoveryCode.used', subjectType: 'user', subjectId: userId, details: { left } };
+    await this.audit.record(tx, { ...originator, userId }, act);
+    const { email, displayName } = await this.users.get(tx, userId);
+    await this.outbox.add(tx, email, 'recovery-code-used', { name: displayName, link: this.page, left: String(left) });
+  }
+
+  /** Begins with PUBLIC_URL and nothing a request says. */
+  private get page(): string {
+    return `${this.config.publicUrl}/account/security`;
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import { type Tx, UnitOfWork } from '../../database';
+import { Accounts } from '../accounts';
+import { InvalidCredentials, WrongPassword } from '../auth.problems';
+import { Lockout } from '../passwords/lockout';
+import { PasswordCheck } from '../passwords/password-check';
+
+/** A password given by somebody who is signed in. */
+export interface GivenPassword {
+  readonly password: string;
+  /** Where it stands in the request. */
+  readonly pointer: string;
+}
+
+/** Asks somebody who is signed in for their password, counted like a sign-in: a stolen token is no way to guess it. */
+@Injectable()
+export class PasswordConfirmation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lockout: Lockout,
+    private readonly passwords: PasswordCheck,
+    private readonly accounts: Accounts,
+  ) {}
+
+  /** Runs `effect` in one transaction after the right password. Throws `WrongPassword`, `AccountLocked`. */
+  confirm<T>(actor: Actor, given: GivenPassword, effect: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.lockout.attempt(actor.userId, async () => {
+      const candidate = await this.passwords.candidateSignedIn(actor.userId);
+      await this.passwords
+        .assertRight(candidate, given.password)
+        .catch((error: unknown) => this.refuse(actor, given, error));
+      return this.unitOfWork.run(async (tx) => {
+        await this.lockout.forget(tx, actor.userId);
+        return effect(tx);
+      });
+    });
+  }
+
+  private async refuse(actor: Actor, { pointer }: GivenPassword, error: unknown): Promise<never> {
+    if (!(error instanceof InvalidCredentials)) throw error;
+    await this.unitOfWork.run(async (tx) => {
+      const locked = await this.lockout.countAsWrong(tx, actor.userId);
+      await this.accounts.recordRefusal(tx, actor, actor.userId, locked);
+    });
+    throw new WrongPassword(pointer);
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type Transporter, createTransport } from 'nodemailer';
+import { Config } from '../config';
+import { Metrics } from '../observability';
+import type { OutboxMail } from './outbox.repository';
+import { render } from './render';
+
+/** The mail server. What it does not take is told to the operator: a line in the log and a count. */
+@Injectable()
+export class MailTransport implements OnApplicationShutdown {
+  private readonly logger = new Logger(MailTransport.name);
+  private readonly server: Transporter | null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly metrics: Metrics,
+  ) {
+    this.server = serverOf(config);
+  }
+
+  /** Without one, mails wait. */
+  get hasServer(): boolean {
+    return this.server !== null;
+  }
+
+  /** False when the server did not take it. */
+  async send(mail: OutboxMail): Promise<boolean> {
+    const rendered = render(mail);
+    if (this.server === null || rendered === null) return rendered === null;
+    try {
+      await this.server.sendMail({
+        from: this.config.env.MAIL_FROM,
+        // As an object: an address is never read as a list of addresses.
+        to: { name: '', address: mail.recipient },
+        // The same id each time, so that a mail server that took it but could not say so does not deliver it twice.
+        messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
+        ...rendered,
+        disableUrlAccess: true,
+        disableFileAccess: true,
+      });
+      this.metrics.events.inc({ event: 'mail', outcome: 'sent' });
+      return true;
+    } catch (error) {
+      this.metrics.events.inc({ event: 'mail', outcome: 'failed' });
+      this.logger.warn(
+        { reason: error instanceof Error ? error.message : '', mailId: mail.id, attempts: mail.attempts + 1 },
+        'The mail server did not take a mail',
+      );
+      return false;
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.server?.close();
+  }
+}
+
+function serverOf({ env }: Config): Transporter | null {
+  if (env.SMTP_HOST === '') return null;
+  return createTransport({
+    host: env.SMTP_HOST,
+    port: env.SMTP_PORT,
+    secure: env.SMTP_PORT === 465,
+    ...(env.SMTP_USERNAME === '' ? {} : { auth: { user: env.SMTP_USERNAME, pass: env.SMTP_PASSWORD } }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+}

@@ -1,0 +1,167 @@
+// Real: the server, its database, a mail server on a socket. Faked: the clock, where a retry would take half a minute.
+import { setTimeout as pause } from 'node:timers/promises';
+import { type MailServer, PASSWORD, type TestApp, startMailServer, startTestApp } from '../testing';
+import { render } from './render';
+
+const register = (app: TestApp, username: string) =>
+  app.visitor.post('/auth/register', { username, email: `${username}@example.test`, password: PASSWORD });
+const header = (mail: string, name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(mail)?.[1]?.trim();
+const metric = async (app: TestApp, name: string) =>
+  new RegExp(`^${name} (.+)$`, 'm').exec(String((await app.visitor.get('/metrics')).body))?.[1];
+
+describe('a mail server', () => {
+  let app: TestApp;
+  let mailServer: MailServer;
+  const start = async (mood: MailServer['mood']) => {
+    mailServer = await startMailServer(mood);
+    app = await startTestApp({ SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mailServer.port) });
+  };
+  afterEach(async () => {
+    await app.close();
+    await mailServer.close();
+  });
+
+  const failures = async () => {
+    const text = String((await app.visitor.get('/metrics')).body);
+    return Number(/event="mail",outcome="failed"\} (\d+)/.exec(text)?.[1] ?? 0);
+  };
+  const untilFailures = async (count: number) => {
+    while ((await failures()) < count) await pause(50);
+  };
+
+  it('gets each mail as text and as HTML', async () => {
+    await start('takes');
+    await register(app, 'ada');
+    await mailServer.took(1);
+    const mail = mailServer.mails[0] ?? '';
+    expect(header(mail, 'To')).toBe('ada@example.test');
+    expect(header(mail, 'Subject')).toBe('Confirm your e-mail address');
+    expect(mail).toContain('Content-Type: text/plain');
+    expect(mail).toContain('Content-Type: text/html');
+    await pause(1_500);
+    expect(mailServer.mails).toHaveLength(1);
+    expect(await metric(app, 'heroledger_outbox_mails')).toBe('0');
+  });
+
+  it.each(['refuses for now', 'refuses', 'hangs'] as const)(
+    'that %s slows nobody and is noticed by the operator',
+    async (mood) => {
+      await start(mood);
+      const before = Date.now();
+      expect((await register(app, 'ada')).status).toBe(201);
+      expect((await app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' })).status).toBe(202);
+      await pause(1_200);
+      expect((await register(app, 'bea')).status).toBe(201);
+      expect(Date.now() - before).toBeLessThan(6_000);
+      expect(await metric(app, 'heroledger_outbox_mails')).toBe('3');
+      expect(Number(await metric(app, 'heroledger_outbox_oldest_seconds'))).toBeGreaterThan(1);
+    },
+  );
+
+  it('that refused gets the mail again later, with the same id and once', async () => {
+    await start('refuses for now');
+    await register(app, 'ada');
+    await untilFailures(1);
+    mailServer.mood = 'takes';
+    await pause(1_500);
+    expect(mailServer.mails).toEqual([]);
+    app.passSeconds(31);
+    await mailServer.took(1);
+    await pause(1_500);
+    expect(mailServer.mails).toHaveLength(1);
+  });
+
+  it('that took a mail without saying so gets it with the same id', async () => {
+    await start('takes and drops the line');
+    await register(app, 'ada');
+    await untilFailures(1);
+    mailServer.mood = 'takes';
+    app.passSeconds(31);
+    await mailServer.took(2);
+    const ids = mailServer.mails.map((mail) => header(mail, 'Message-ID'));
+    expect(ids[0]).toMatch(/^<[0-9a-f-]{36}@localhost>$/);
+    expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('does not get a mail whose link is dead', async () => {
+    await start('refuses for now');
+    await register(app, 'ada');
+    await untilFailures(1);
+    mailServer.mood = 'takes';
+    app.passSeconds(86_401);
+    while ((await metric(app, 'heroledger_outbox_mails')) !== '0') await pause(50);
+    expect(mailServer.mails).toEqual([]);
+  });
+});
+
+describe('a server that was killed before it sent what it had decided on', () => {
+  it('sends it after the next start, once', async () => {
+    // Without a mail server the first one stops exactly where a killed one does: committed, not sent.
+    const first = await startTestApp();
+    const mailServer = await startMailServer();
+    const url =
+      first.config.database.dialect === 'sqlite'
+        ? `sqlite:///${first.config.database.file}`
+        : first.config.database.url;
+    await register(first, 'ada');
+    const next = await startTestApp({
+      DATABASE_URL: url,
+      SECRET_KEY: first.config.secretKey,
+      SMTP_HOST: '127.0.0.1',
+      SMTP_PORT: String(mailServer.port),
+    });
+    await mailServer.took(1);
+    await pause(1_500);
+    expect(mailServer.mails).toHaveLength(1);
+    await next.close();
+    await first.close();
+    await mailServer.close();
+  });
+});
+
+describe('what people call themselves, in a mail', () => {
+  const mailTo = (name: string) =>
+    render({ template: 'verify-email', locale: null, values: { name, link: 'https://heroes.example.org/x#token=t' } });
+
+  it('is text and never markup', () => {
+    const { html } = mailTo(`<img src=x onerror="alert(1)"> & 'co'`) ?? { html: '' };
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;co&#39;');
+  });
+
+  it.each(['{{7*7}}', '${7*7}', '<%= 7*7 %>', '#{7*7}', '$&', "$'"])('is not computed: %s', (name) => {
+    expect(mailTo(name)?.text).toContain(`Hello ${name},`);
+    expect(mailTo(name)?.text).not.toContain('49');
+  });
+
+  it('stays on its line and keeps its direction', () => {
+    const { text } = mailTo('Ada\r\n\r\nYour account is lost: https://evil.example\u202Eelpmaxe') ?? { text: '' };
+    expect(text.split('\n')[0]).toBe('Hello Ada Your account is lost: https://evil.example elpmaxe,');
+  });
+
+  it('cannot add a header or a recipient', async () => {
+    const mailServer = await startMailServer();
+    const app = await startTestApp({ SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mailServer.port) });
+    for (const email of ['ada@example.test\r\nBcc: eve@example.test', 'ada@example.test, eve@example.test'])
+      expect((await app.visitor.post('/auth/register', { username: 'ada', email, password: PASSWORD })).status).toBe(
+        400,
+      );
+    const ada = await app.player('ada');
+    await ada.patch('/users/profile', { displayName: 'Ada\r\nBcc: eve@example.test' });
+    await app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' });
+    await mailServer.took(2);
+    for (const mail of mailServer.mails) {
+      expect(header(mail, 'Bcc')).toBeUndefined();
+      expect(header(mail, 'To')).toBe('ada@example.test');
+    }
+    await app.close();
+    await mailServer.close();
+  });
+
+  it('is written in English whatever language somebody prefers, as long as there is no other', () => {
+    for (const locale of [null, 'en', 'en-GB', 'de', '../../etc', ''])
+      expect(render({ template: 'verify-email', locale, values: { name: 'Ada', link: 'x' } })?.subject).toBe(
+        'Confirm your e-mail address',
+      );
+  });
+});

@@ -1,0 +1,15 @@
+import type { Template } from './letter';
+
+export const changeEmail: Template<'name' | 'link'> = {
+  en: ({ name, link }) => ({
+    subject: 'Confirm your new e-mail address',
+    heading: 'A new address',
+    paragraphs: [`Hello ${name},`, 'this address was given as the new one of your Heroledger account.'],
+    action: { label: 'Confirm the address', link },
+    notes: [
+      'The link works once, within 24 hours. Until then your old address stays.',
+      'Was it not you? Then do nothing: without the confirmation nothing happens.',
+    ],
+    reason: 'because this address was given for an account',
+  }),
+};

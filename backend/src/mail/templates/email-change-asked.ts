@@ -1,0 +1,18 @@
+import type { Template } from './letter';
+
+export const emailChangeAsked: Template<'name' | 'link'> = {
+  en: ({ name, link }) => ({
+    subject: 'A new address was given for your account',
+    heading: 'A new address was given',
+    paragraphs: [
+      `Hello ${name},`,
+      'somebody signed in to your Heroledger account gave a new e-mail address. It counts once it is confirmed from there.',
+    ],
+    action: { label: 'See it, or take it back', link },
+    notes: [
+      'Was it you? Then there is nothing left to do here.',
+      'Was it not you? Take it back, and change your password: whoever did this knows it.',
+    ],
+    reason: 'because a new address was given for your account',
+  }),
+};

@@ -1,0 +1,66 @@
+import { addressTaken } from './address-taken';
+import { changeEmail } from './change-email';
+import { emailChangeAsked } from './email-change-asked';
+import { emailChanged } from './email-changed';
+import { accountReclaimed, identityLinked, identityUnlinked } from './identities';
+import { type Letter, mailLocale } from './letter';
+import { newDevice } from './new-device';
+import { passwordChanged } from './password-changed';
+import { resetPassword } from './reset-password';
+import {
+  authenticatorAdded,
+  authenticatorRemoved,
+  passkeyAdded,
+  passkeyRemoved,
+  recoveryCodeUsed,
+  recoveryCodesRenewed,
+  secondFactorReset,
+} from './second-factor';
+import { sessionStolen } from './session-stolen';
+import { verifyEmail } from './verify-email';
+
+const templates = {
+  'account-reclaimed': accountReclaimed,
+  'address-taken': addressTaken,
+  'authenticator-added': authenticatorAdded,
+  'authenticator-removed': authenticatorRemoved,
+  'change-email': changeEmail,
+  'email-change-asked': emailChangeAsked,
+  'email-changed': emailChanged,
+  'identity-linked': identityLinked,
+  'identity-unlinked': identityUnlinked,
+  'new-device': newDevice,
+  'passkey-added': passkeyAdded,
+  'passkey-removed': passkeyRemoved,
+  'password-changed': passwordChanged,
+  'recovery-code-used': recoveryCodeUsed,
+  'recovery-codes-renewed': recoveryCodesRenewed,
+  'reset-password': resetPassword,
+  'second-factor-reset': secondFactorReset,
+  'session-stolen': sessionStolen,
+  'verify-email': verifyEmail,
+};
+
+export type MailTemplate = keyof typeof templates;
+
+/** What the author of a mail has to put in. */
+export type MailValues<Name extends MailTemplate> = Parameters<(typeof templates)[Name]['en']>[0];
+
+/** A mail as it was decided on. */
+export interface Order {
+  readonly template: string;
+  readonly locale: string | null;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a mail says; null when this program does not know the template any more. */
+export function letterOf({ template, locale, values }: Order): Letter | null {
+  if (!isMailTemplate(template)) return null;
+  const write: (given: Readonly<Record<string, string>>) => Letter = templates[template][mailLocale(locale)];
+  return write(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneLine(value)])));
+}
+
+const isMailTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name);
+
+/** What people typed stays on its line: it can neither begin a paragraph of its own nor turn the text around. */
+const oneLine = (value: string): string => value.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
