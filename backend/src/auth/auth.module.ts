@@ -57,6 +57,7 @@ import { CodeLockout } from './second-factor/code-lockout';
 import { ExpiredSignIns } from './second-factor/expired-sign-ins';
 import { FactorChanges } from './second-factor/factor-changes';
 import { FactorNotices } from './second-factor/factor-notices';
+import { FactorRemoval } from './second-factor/factor-removal';
 import { PendingSignIns } from './second-factor/pending-sign-ins';
 import { PendingSignInsRepository } from './second-factor/pending-sign-ins.repository';
 import { RecoveryCodes } from './second-factor/recovery-codes';
@@ -64,6 +65,7 @@ import { RecoveryCodesRepository } from './second-factor/recovery-codes.reposito
 import { RecoveryCodesService } from './second-factor/recovery-codes.service';
 import { SealedSecrets } from './second-factor/sealed-secrets';
 import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactorReset } from './second-factor/second-factor-reset';
 import { SecondFactors } from './second-factor/second-factors';
 import { SecondStepPasskeys } from './second-factor/second-step-passkeys';
 import { SecondStepController } from './second-factor/second-step.controller';
@@ -156,12 +158,14 @@ const secondFactor = [
   ExpiredSignIns,
   FactorChanges,
   FactorNotices,
+  FactorRemoval,
   PendingSignIns,
   PendingSignInsRepository,
   RecoveryCodes,
   RecoveryCodesRepository,
   RecoveryCodesService,
   SealedSecrets,
+  SecondFactorReset,
   SecondFactors,
   SecondStepPasskeys,
   SecondStepService,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { StartProblem, configFromEnvironment, environmentReference } from '../config';
 import { Database, migrateDown, migrateUp, migrationStatus } from '../database';
+import { resetSecondFactor } from './reset-second-factor';
 
 const USAGE = `Usage: npm run cli -- COMMAND
 
@@ -8,6 +9,10 @@ const USAGE = `Usage: npm run cli -- COMMAND
   migrate down      take the newest migration back
   migrate status    say which migrations are applied
   environment       print .env.example
+
+  users reset-second-factor NAME
+                    remove the authenticator app, passkeys and recovery codes of an account whose owner lost them;
+                    be sure who is asking: after it, the password alone opens the account
 `;
 
 type Command = (words: readonly string[]) => Promise<string> | string;
@@ -15,6 +20,7 @@ type Command = (words: readonly string[]) => Promise<string> | string;
 const commands: Readonly<Record<string, Command>> = {
   migrate: ([direction]) => withDatabase((database) => migrate(database, direction)),
   environment: () => environmentReference(),
+  users: ([act, name]) => withDatabase((database) => users(database, act, name)),
 };
 
 async function migrate({ source }: Database, direction: string | undefined): Promise<string> {
@@ -31,6 +37,12 @@ async function migrate({ source }: Database, direction: string | undefined): Pro
       .map(({ name, applied }) => `${applied ? 'applied' : 'missing'}  ${name}\n`)
       .join('');
   throw new StartProblem('Say `migrate up`, `migrate down` or `migrate status`.');
+}
+
+async function users(database: Database, act: string | undefined, name: string | undefined): Promise<string> {
+  if (act !== 'reset-second-factor' || name === undefined)
+    throw new StartProblem('Say `users reset-second-factor NAME`.');
+  return resetSecondFactor(configFromEnvironment(), database, name);
 }
 
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {

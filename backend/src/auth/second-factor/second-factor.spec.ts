@@ -1,4 +1,5 @@
 import { type Api, PASSWORD, type TestApp, startTestApp } from '../../testing';
+import { SecondFactorReset } from './second-factor-reset';
 import { codeFor } from './testing/codes';
 
 /** Nothing is faked but the clock. */
@@ -333,5 +334,29 @@ describe('recovery codes', () => {
     const stored = JSON.stringify(rows);
     for (const code of codes) expect(stored).not.toContain(code.replaceAll('-', ''));
     expect(rows).toHaveLength(10);
+  });
+});
+
+/** Nothing is faked. */
+describe('somebody who lost the second factor and the recovery codes', () => {
+  it('gets back in by whoever runs the server, who signs every device out and has it written down', async () => {
+    const app = await startTestApp();
+    const mira = await app.player('mira');
+    const { body } = await mira.post('/auth/mfa/totp');
+    await mira.post('/auth/mfa/totp/confirm', { code: codeFor(String(body.secret)) });
+    const reset = app.app.get(SecondFactorReset);
+    expect(await reset.byOperator('nobody')).toBe(false);
+    expect(await reset.byOperator('MIRA')).toBe(true);
+    expect((await mira.get('/users/profile')).status).toBe(401);
+    const login = { identifier: 'mira', password: PASSWORD, refreshTokenIn: 'body' };
+    expect((await app.visitor.post('/auth/login', login)).body.accessToken).toEqual(expect.any(String));
+    const { reader } = app.database;
+    expect(await reader.query(`SELECT actor_id FROM audit_events WHERE action = 'secondFactor.reset'`)).toEqual([
+      { actor_id: null },
+    ]);
+    expect(await reader.query(`SELECT recipient FROM outbox WHERE template = 'second-factor-reset'`)).toEqual([
+      { recipient: 'mira@example.test' },
+    ]);
+    await app.close();
   });
 });

@@ -1,7 +1,18 @@
 import { HttpClient, HttpContext, HttpContextToken } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
-import type { Credentials, NewPassword, PasswordPolicy, Registered, Registration, Tokens } from './auth-messages';
+import type {
+  Credentials,
+  NewPassword,
+  PasskeyAnswer,
+  PasskeyRequest,
+  PasswordPolicy,
+  Registered,
+  Registration,
+  SecondProof,
+  SignInAnswer,
+  Tokens,
+} from './auth-messages';
 
 /** Requests that carry no access token and whose refusal says nothing about the session. */
 export const ANONYMOUS = new HttpContextToken(() => false);
@@ -16,8 +27,27 @@ const root = '/api/v1/auth';
 export class AuthApi {
   readonly #http = inject(HttpClient);
 
-  signIn(credentials: Credentials): Observable<Tokens> {
-    return this.#http.post<Tokens>(`${root}/login`, credentials, this.#cookie());
+  signIn(credentials: Credentials): Observable<SignInAnswer> {
+    return this.#http.post<SignInAnswer>(`${root}/login`, credentials, this.#cookie());
+  }
+
+  /** Completes a sign-in that asked for a second step. */
+  prove(proof: SecondProof): Observable<Tokens> {
+    return this.#http.post<Tokens>(`${root}/mfa/verify`, proof, this.#cookie());
+  }
+
+  /** What a passkey has to sign for the second step. */
+  secondStepPasskey(mfaToken: string): Observable<PasskeyRequest> {
+    return this.#http.post<PasskeyRequest>(`${root}/mfa/passkey-options`, { mfaToken }, { context: anonymous() });
+  }
+
+  /** What a passkey has to sign to sign somebody in alone. */
+  passkeyRequest(): Observable<PasskeyRequest> {
+    return this.#http.post<PasskeyRequest>(`${root}/passkeys/sign-in/options`, null, { context: anonymous() });
+  }
+
+  signInByPasskey(passkey: PasskeyAnswer): Observable<Tokens> {
+    return this.#http.post<Tokens>(`${root}/passkeys/sign-in`, { passkey }, this.#cookie());
   }
 
   /** Trades the refresh cookie, which script cannot see, for the next one and an access token. */

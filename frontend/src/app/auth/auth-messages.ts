@@ -21,3 +21,18 @@ export type NewPassword = Schemas['ResetPasswordDto'];
 
 /** Lengths in characters; the strength is the least score of the estimator, of 0 to 4. */
 export type PasswordPolicy = Schemas['PasswordPolicyResponse'];
+
+/** The password was right; the account wants one of `methods` as well. */
+export type SecondStep = Schemas['SecondStepResponse'];
+
+/** What a sign-in by name and password is answered with. */
+export type SignInAnswer = Tokens | SecondStep;
+
+/** Exactly one proof, and the token of the sign-in it completes. */
+export type SecondProof = Pick<Schemas['SecondStepDto'], 'mfaToken' | 'code' | 'recoveryCode' | 'passkey'>;
+
+/** What the browser hands to a passkey, and what the passkey answers. */
+export type PasskeyRequest = Schemas['PasskeyRequestOptionsResponse'];
+export type PasskeyAnswer = Schemas['PasskeyAnswerDto'];
+export type PasskeyCreation = Schemas['PasskeyCreationOptionsResponse'];
+export type CreatedPasskey = Schemas['CreatedCredentialDto'];

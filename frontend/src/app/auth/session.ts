@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { AuthApi } from './auth-api';
-import type { Account, Credentials, Tokens } from './auth-messages';
+import type { Account, Credentials, PasskeyAnswer, SecondProof, SecondStep, Tokens } from './auth-messages';
 import { RememberedAccount } from './remembered-account';
 import { Tabs } from './tabs';
 import { isUnauthorized } from './unauthorized';
@@ -43,10 +43,22 @@ export class Session {
     return this.#refused() ? 'ended' : 'dormant';
   });
 
-  async signIn(credentials: Credentials): Promise<void> {
-    this.#begin(await firstValueFrom(this.#api.signIn(credentials)));
-    const account = this.#account();
-    if (account !== null) this.#tabs.tell({ kind: 'signed-in', accountId: account.id });
+  /** @returns What is still to be proven; null when that was all, and somebody is signed in. */
+  async signIn(credentials: Credentials): Promise<SecondStep | null> {
+    const answer = await firstValueFrom(this.#api.signIn(credentials));
+    if ('mfaRequired' in answer) return answer;
+    this.#enter(answer);
+    return null;
+  }
+
+  /** The second step of a sign-in. */
+  async prove(proof: SecondProof): Promise<void> {
+    this.#enter(await firstValueFrom(this.#api.prove(proof)));
+  }
+
+  /** By a passkey alone. */
+  async signInByPasskey(passkey: PasskeyAnswer): Promise<void> {
+    this.#enter(await firstValueFrom(this.#api.signInByPasskey(passkey)));
   }
 
   /** Ends the session here and in every tab. The server is told; when it cannot be reached the refusal is thrown. */
@@ -120,6 +132,11 @@ export class Session {
       }
       throw error;
     }
+  }
+
+  #enter(tokens: Tokens): void {
+    this.#begin(tokens);
+    this.#tabs.tell({ kind: 'signed-in', accountId: tokens.user.id });
   }
 
   #begin(tokens: Tokens): void {

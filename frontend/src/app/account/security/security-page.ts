@@ -1,11 +1,15 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { DevicesSection } from './devices-section';
+import { SecondFactorSection } from './second-factor/second-factor-section';
 
 /** What keeps the account mine, a section for each thing. */
 @Component({
   selector: 'app-security-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DevicesSection],
-  template: `<app-devices-section />`,
+  imports: [DevicesSection, SecondFactorSection],
+  template: `
+    <app-second-factor-section />
+    <app-devices-section />
+  `,
 })
 export class SecurityPage {}
