@@ -6,6 +6,7 @@ import { idColumn, jsonColumn, timeColumn } from '../database/columns';
 @Index('audit_events_actor', ['actorId', 'sequence'])
 @Index('audit_events_subject', ['subjectId', 'sequence'])
 export class AuditEventEntity {
+  /** Without gaps since the chain began. */
   @PrimaryGeneratedColumn('increment')
   sequence!: number;
 
@@ -25,6 +26,7 @@ export class AuditEventEntity {
   @Column({ ...idColumn, nullable: true, type: 'varchar' })
   subjectId!: string | null;
 
+  /** Of rows from before the chain, like the two below; empty since. */
   @Column({ type: 'varchar', length: 64 })
   ip!: string;
 
@@ -33,4 +35,16 @@ export class AuditEventEntity {
 
   @Column(jsonColumn)
   details!: Record<string, unknown>;
+
+  /** Personal data, readable as long as its person's key exists; null where there was nobody left to have one. */
+  @Column({ type: 'text', nullable: true })
+  sealed!: string | null;
+
+  /** The key the link was made with; null, like the link, for rows from before the chain. */
+  @Column({ type: 'varchar', length: 8, nullable: true })
+  keyId!: string | null;
+
+  /** Over everything above and the link before it. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  link!: string | null;
 }

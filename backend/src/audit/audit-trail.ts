@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
-import type { Reader, Tx } from '../database';
-import { type AuditEvent, AuditRepository, type TrailPlace } from './audit.repository';
+import { type Tx, beforeCommit } from '../database';
+import { AuditChain } from './audit-chain';
+import { AuditRepository } from './audit.repository';
+import { PersonalData, personBehind } from './personal-data';
 
 /** Who acts, and from where. A visitor who is not signed in has no `userId`. */
 export interface Originator {
@@ -15,7 +17,7 @@ export interface Act {
   readonly action: string;
   readonly subjectType: string;
   readonly subjectId: string | null;
-  /** Never a secret. */
+  /** Never a secret, and nothing about anybody but the one who acts: it is sealed with their key. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
@@ -24,31 +26,29 @@ export interface Act {
 export class AuditTrail {
   constructor(
     private readonly clock: Clock,
+    private readonly chain: AuditChain,
+    private readonly personal: PersonalData,
     private readonly events: AuditRepository,
   ) {}
 
-  record(
+  async record(
     tx: Tx,
     { userId, ip, userAgent }: Originator,
     { action, subjectType, subjectId, details }: Act,
   ): Promise<void> {
-    return this.events.append(tx, {
-      at: this.clock.timestamp(),
-      actorId: userId,
-      action,
-      subjectType,
-      subjectId,
+    const act = { at: this.clock.timestamp(), actorId: userId, action, subjectType, subjectId };
+    const sealed = await this.personal.seal(tx, personBehind(act), {
       ip: ip.slice(0, 64),
       userAgent: userAgent.slice(0, 300),
       details: { ...details },
     });
+    // Last, because the end of the chain is everybody's: whoever held it while they wait for another lock could wait for ever.
+    beforeCommit(tx, () => this.chain.append(tx, { ...act, sealed }));
   }
 
-  /** What an account did, and what was done to it, the newest first. From where somebody else did it is their affair. */
-  async about(reader: Reader, userId: string, place: TrailPlace): Promise<readonly AuditEvent[]> {
-    const events = await this.events.about(reader, userId, place);
-    return events.map((event) =>
-      event.actorId === null || event.actorId === userId ? event : { ...event, ip: '', userAgent: '' },
-    );
+  /** Destroys the key to what the trail holds about somebody; the rows and their chain stay. Part of a deletion. */
+  async forget(tx: Tx, userId: string): Promise<void> {
+    await this.personal.forget(tx, userId);
+    await this.events.emptyBefore(tx, userId);
   }
 }

@@ -1,3 +1,5 @@
+export { type AuditEntry, AuditLog } from './audit-log';
+export type { AuditFilter } from './audit-log.repository';
+export { AuditCheck, type AuditFinding } from './audit-check';
 export { AuditModule } from './audit.module';
 export { AuditTrail, type Originator } from './audit-trail';
-export type { AuditEvent } from './audit.repository';

@@ -2,6 +2,8 @@ import { AvatarEntity } from '../account/avatar/avatar.entity';
 import { AuditEventEntity } from '../audit/audit-event.entity';
 import { PasskeyChallengeEntity } from '../auth/passkeys/passkey-challenge.entity';
 import { PasskeyEntity } from '../auth/passkeys/passkey.entity';
+import { AuditHeadEntity } from '../audit/audit-head.entity';
+import { AuditKeyEntity } from '../audit/audit-key.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
 import { IdentityEntity } from '../auth/providers/identity.entity';
 import { ProviderFlowEntity } from '../auth/providers/provider-flow.entity';
@@ -21,6 +23,8 @@ import { UserEntity } from '../users/user.entity';
 export const entities = [
   AuditEventEntity,
   AuthenticatorEntity,
+  AuditHeadEntity,
+  AuditKeyEntity,
   AvatarEntity,
   CharacterEntity,
   CharacterVersionEntity,

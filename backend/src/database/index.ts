@@ -4,4 +4,4 @@ export { DatabaseModule } from './database.module';
 export { isDuplicate } from './database-errors';
 export { migrateDown, migrateUp, type MigrationStatus, migrationStatus } from './migrate';
 export { type Values, select } from './statement';
-export { type Reader, type Tx, UnitOfWork } from './unit-of-work';
+export { type Reader, type Tx, UnitOfWork, beforeCommit } from './unit-of-work';

@@ -11,6 +11,19 @@ declare const transaction: unique symbol;
 /** Reads committed rows. A `Tx` will do as well: it also sees its own. */
 export type Reader = EntityManager;
 
+/** On SQLite all transactions share one manager, so the list is begun anew with each. */
+const lastSteps = new WeakMap<Tx, (() => Promise<void>)[]>();
+
+/**
+ * Has `step` done after everything else of the transaction, right before it commits. For what takes a lock that
+ * everybody wants: taken last it is held shortest, and nobody who holds it waits for another.
+ */
+export function beforeCommit(tx: Tx, step: () => Promise<void>): void {
+  const steps = lastSteps.get(tx);
+  if (steps === undefined) throw new Error('There is no transaction to do this at the end of.');
+  steps.push(step);
+}
+
 /**
  * The only place a transaction begins.
  *
@@ -53,7 +66,20 @@ export class UnitOfWork {
     const { inside } = this;
     return this.database.source.transaction((manager) => {
       const tx = manager as Tx;
-      return inside === null ? work(tx) : inside.run(true, () => work(tx));
+      const whole = () => withLastSteps(tx, work);
+      return inside === null ? whole() : inside.run(true, whole);
     });
+  }
+}
+
+async function withLastSteps<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const steps: (() => Promise<void>)[] = [];
+  lastSteps.set(tx, steps);
+  try {
+    const result = await work(tx);
+    for (const step of steps) await step();
+    return result;
+  } finally {
+    lastSteps.delete(tx);
   }
 }

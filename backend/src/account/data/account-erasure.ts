@@ -20,6 +20,7 @@ export class AccountErasure {
     const { id, email } = await this.users.get(tx, actor.userId);
     await this.outbox.withdraw(tx, [email, ...(await this.links.addressesOf(tx, id))]);
     await this.audit.record(tx, actor, { action: 'account.deleted', subjectType: 'user', subjectId: id });
+    await this.audit.forget(tx, id);
     // Characters with their versions, sessions, tokens, links and the picture hang on this row.
     await this.users.remove(tx, id);
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
-import { type AuditEvent, AuditTrail } from '../../audit';
-import { Clock } from '../../clock';
+import { AuditTrail } from '../../audit';
 import { UnitOfWork } from '../../database';
+import { ActivityService } from './activity.service';
 import { heldParts } from './held-data';
 import { HeldDataRepository } from './held-data.repository';
 
@@ -15,7 +15,7 @@ export class ExportService {
     private readonly unitOfWork: UnitOfWork,
     private readonly held: HeldDataRepository,
     private readonly audit: AuditTrail,
-    private readonly clock: Clock,
+    private readonly trail: ActivityService,
   ) {}
 
   async *write(actor: Actor): AsyncGenerator<string> {
@@ -23,14 +23,14 @@ export class ExportService {
       this.audit.record(tx, actor, { action: 'account.exported', subjectType: 'user', subjectId: actor.userId }),
     );
     const { reader } = this.unitOfWork;
-    yield `{"exportedAt":${JSON.stringify(this.clock.timestamp())}`;
+    yield `{"format":"heroledger-account"`;
     for (const part of heldParts) {
       yield `,${JSON.stringify(part.part)}:${JSON.stringify(await this.held.rows(reader, part, actor.userId))}`;
     }
     yield ',"characters":[';
     yield* this.characters(actor.userId);
     yield '],"activity":[';
-    yield* separated(this.activity(actor.userId));
+    yield* separated(this.activity(actor));
     yield ']}';
   }
 
@@ -49,18 +49,16 @@ export class ExportService {
     for await (const version of this.held.versions(this.unitOfWork.reader, characterId)) yield JSON.stringify(version);
   }
 
-  private async *activity(userId: string): AsyncGenerator<string> {
-    let before: number | null = null;
+  private async *activity(actor: Actor): AsyncGenerator<string> {
+    let cursor: string | undefined;
     for (;;) {
-      const page: readonly AuditEvent[] = await this.audit.about(this.unitOfWork.reader, userId, {
-        before,
+      const { items, nextCursor } = await this.trail.page(actor, {
         limit: TRAIL_PAGE,
+        ...(cursor === undefined ? {} : { cursor }),
       });
-      for (const { at, action, subjectType, subjectId, ip, userAgent, details } of page)
-        yield JSON.stringify({ at, action, subjectType, subjectId, ip, userAgent, details });
-      const last = page.at(-1);
-      if (last === undefined || page.length < TRAIL_PAGE) return;
-      before = last.sequence;
+      for (const item of items) yield JSON.stringify(item);
+      if (nextCursor === null) return;
+      cursor = nextCursor;
     }
   }
 }

@@ -34,6 +34,10 @@ export class AccountFrame {
   protected readonly parts: readonly Part[] = [
     { path: 'profile', name: $localize`Profile`, icon: 'account_circle' },
     { path: 'security', name: $localize`Security`, icon: 'shield' },
+    { path: 'preferences', name: $localize`Preferences`, icon: 'tune' },
+    { path: 'tokens', name: $localize`API access`, icon: 'key' },
+    { path: 'activity', name: $localize`Activity`, icon: 'history' },
+    { path: 'data', name: $localize`Your data`, icon: 'download' },
   ];
 
   constructor() {

@@ -24,6 +24,30 @@ export const accountRoutes: Routes = [
         data,
         loadComponent: () => import('./security/security-page').then(({ SecurityPage }) => SecurityPage),
       },
+      {
+        path: 'preferences',
+        title: $localize`Preferences`,
+        data,
+        loadComponent: () => import('./preferences/preferences-page').then(({ PreferencesPage }) => PreferencesPage),
+      },
+      {
+        path: 'tokens',
+        title: $localize`API access`,
+        data,
+        loadComponent: () => import('./tokens/tokens-page').then(({ TokensPage }) => TokensPage),
+      },
+      {
+        path: 'activity',
+        title: $localize`Activity`,
+        data,
+        loadComponent: () => import('./activity/activity-page').then(({ ActivityPage }) => ActivityPage),
+      },
+      {
+        path: 'data',
+        title: $localize`Your data`,
+        data,
+        loadComponent: () => import('./data/data-page').then(({ DataPage }) => DataPage),
+      },
     ],
   },
 ];

@@ -63,13 +63,10 @@ export class AuthApi {
     return this.#http.post<Registered>(`${root}/register`, registration, { context: anonymous() });
   }
 
-  /** Confirms the address the token was sent to. */
+  /** Confirms the address the token was sent to. Whoever is signed in says so: a link of another account is refused. */
   verifyEmail(token: string): Observable<void> {
     const headers = { Accept: 'application/json' };
-    return this.#http.get<undefined>(`${root}/verify-email/${encodeURIComponent(token)}`, {
-      context: anonymous(),
-      headers,
-    });
+    return this.#http.get<undefined>(`${root}/verify-email/${encodeURIComponent(token)}`, { headers });
   }
 
   /** Asks for the confirmation mail again. The answer is the same for addresses nobody has. */
@@ -85,6 +82,11 @@ export class AuthApi {
   /** Ends every session of the account. */
   resetPassword(reset: NewPassword): Observable<void> {
     return this.#http.post<undefined>(`${root}/reset-password`, reset, { context: anonymous() });
+  }
+
+  /** Brings the former address of an account back. */
+  revertEmail(token: string): Observable<void> {
+    return this.#http.post<undefined>(`${root}/revert-email`, { token }, { context: anonymous() });
   }
 
   /** Proves that it is still the same person at the keyboard. */

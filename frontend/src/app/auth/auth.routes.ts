@@ -35,4 +35,10 @@ export const authRoutes: Routes = [
     data: { page: 'auth' },
     loadComponent: () => import('./recovery/reset-password-page').then(({ ResetPasswordPage }) => ResetPasswordPage),
   },
+  {
+    path: 'revert-email',
+    title: $localize`Take your account back`,
+    data: { page: 'auth' },
+    loadComponent: () => import('./recovery/revert-email-page').then(({ RevertEmailPage }) => RevertEmailPage),
+  },
 ];

@@ -1,7 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Session } from '../auth';
+import { Preferences } from '../preferences';
 import { Icon, type IconName, Mark, PageBar, ThemeSwitch } from '../ui';
 import { AccountMenu } from './account-menu';
 import { ConnectionBanner } from './connection-banner';
@@ -61,6 +62,7 @@ interface Place {
 })
 export class Shell {
   readonly #session = inject(Session);
+  readonly #preferences = inject(Preferences);
   protected readonly pageBar = inject(PageBar);
 
   protected readonly signedIn = computed(() => this.#session.state() !== 'signed-out');
@@ -75,4 +77,11 @@ export class Shell {
       ? ({ path: '/account', name: $localize`Account`, icon: 'account_circle' } satisfies Place)
       : ({ path: '/login', name: $localize`Sign in`, icon: 'key' } satisfies Place),
   ]);
+
+  constructor() {
+    const accountId = computed(() => (this.#session.state() === 'signed-in' ? this.#session.account()?.id : undefined));
+    effect(() => {
+      if (accountId() !== undefined) void untracked(() => this.#preferences.recall());
+    });
+  }
 }

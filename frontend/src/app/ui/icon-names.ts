@@ -64,6 +64,7 @@ export const iconNames = [
   'swords',
   'table_rows',
   'thunderstorm',
+  'tune',
   'undo',
   'upload_file',
   'visibility',

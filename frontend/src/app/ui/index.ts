@@ -11,6 +11,7 @@ export { FigurePipe, formatNumber, formatSigned, SignedPipe } from './numbers';
 export { PageBar, PageBarContent } from './page-bar';
 export { SearchBox } from './search-box';
 export { Sprite } from './sprite';
+export { Theme, type ThemeChoice } from './theme';
 export { ThemeSwitch } from './theme-switch';
 export { Toast, type ToastMessage } from './toast';
 export { ToastOutlet } from './toast-outlet';

@@ -1,5 +1,7 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
 /** Paper by day, ink by night; the choice is stored and theme.js sets it before the first paint. */
 @Injectable({ providedIn: 'root' })
 export class Theme {
@@ -9,11 +11,26 @@ export class Theme {
   readonly dark = this.#dark.asReadonly();
 
   toggle(): void {
-    const theme = this.#dark() ? 'light' : 'dark';
-    this.#dark.set(theme === 'dark');
-    this.#root.dataset['theme'] = theme;
+    this.choose(this.#dark() ? 'light' : 'dark');
+  }
+
+  /** `system` follows the device again. */
+  choose(theme: ThemeChoice): void {
+    if (theme === 'system') delete this.#root.dataset['theme'];
+    else this.#root.dataset['theme'] = theme;
+    this.#dark.set(this.#startsDark());
+    this.#keep(theme);
+  }
+
+  /** What the account likes, where this device was never told anything else. */
+  suggest(theme: ThemeChoice): void {
+    if (this.#root.dataset['theme'] === undefined && theme !== 'system') this.choose(theme);
+  }
+
+  #keep(theme: ThemeChoice): void {
     try {
-      localStorage.setItem(THEME_KEY, theme);
+      if (theme === 'system') localStorage.removeItem(THEME_KEY);
+      else localStorage.setItem(THEME_KEY, theme);
     } catch {
       // Storage is closed to us: the choice lasts as long as the page.
     }

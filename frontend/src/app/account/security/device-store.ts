@@ -46,6 +46,18 @@ export class DeviceStore {
     }
   }
 
+  /** All but this one. */
+  async signOutOthers(): Promise<void> {
+    try {
+      for (const { id, current } of this.#devices() ?? [])
+        if (!current) await firstValueFrom(this.#api.signOutDevice(id));
+      this.#toast.show({ text: $localize`Only this device is signed in now.` });
+    } catch (error) {
+      this.#complain(error);
+    }
+    await this.read();
+  }
+
   async signOutEverywhere(): Promise<void> {
     try {
       await this.#session.signOutEverywhere();

@@ -1,13 +1,15 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { DevicesSection } from './devices-section';
+import { PasswordSection } from './password-section';
 import { SecondFactorSection } from './second-factor/second-factor-section';
 
 /** What keeps the account mine, a section for each thing. */
 @Component({
   selector: 'app-security-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DevicesSection, SecondFactorSection],
+  imports: [DevicesSection, PasswordSection, SecondFactorSection],
   template: `
+    <app-password-section />
     <app-second-factor-section />
     <app-devices-section />
   `,

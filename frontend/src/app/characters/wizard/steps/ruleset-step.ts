@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { toProblem } from '../../../http';
+import { Preferences } from '../../../preferences';
 import { RulesetsApi } from '../../../rulesets';
 import { OptionCard } from '../option-card';
 import { WizardStore } from '../wizard-store';
@@ -31,6 +32,7 @@ import { WizardStore } from '../wizard-store';
 })
 export class RulesetStep {
   readonly #rulesets = inject(RulesetsApi);
+  readonly #preferences = inject(Preferences);
   protected readonly store = inject(WizardStore);
 
   protected readonly list = rxResource({ stream: () => this.#rulesets.list() });
@@ -39,4 +41,15 @@ export class RulesetStep {
     const error = this.list.error();
     return error === undefined ? null : toProblem(error);
   });
+
+  constructor() {
+    void this.#beginWithUsual();
+  }
+
+  /** Whoever always plays the same game finds it chosen. */
+  async #beginWithUsual(): Promise<void> {
+    if (this.store.document() !== null) return;
+    const usual = (await this.#preferences.recall())?.defaultRuleset;
+    if (usual !== undefined && this.store.document() === null) await this.store.chooseRuleset(usual);
+  }
 }

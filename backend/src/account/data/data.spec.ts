@@ -1,0 +1,125 @@
+import { aFighter } from '../../characters/testing/fighter';
+import { type Api, PASSWORD, type TestApp, startTestApp } from '../../testing';
+import { heldParts } from './held-data';
+
+/** Tables that are held about somebody and are no part of heldParts, each with the reason. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  characters: 'exported page by page, with the document as the API gives it',
+  character_versions: 'exported within each character',
+  audit_events: 'exported as the activity, opened with the key of the account',
+  audit_keys: 'the key to the activity: a secret of the server',
+};
+
+const PERSONAL_COLUMNS = ['user_id', 'owner_id', 'actor_id', 'account_key', 'recipient', 'character_id'];
+
+describe('what is held about me', () => {
+  let app: TestApp;
+  let mira: Api;
+  beforeEach(async () => {
+    app = await startTestApp();
+    mira = await app.player('mira');
+  });
+  afterEach(() => app.close());
+
+  it('is told in one file: characters with their versions, sessions, tokens, settings and the trail', async () => {
+    await mira.post('/characters', aFighter({ name: 'Tamsin' }));
+    await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
+    await mira.patch('/users/profile', { preferences: { theme: 'dark' } });
+    const { status, body, headers } = await mira.get('/users/profile/export');
+    expect(status).toBe(200);
+    expect(headers['content-disposition']).toBe('attachment; filename="heroledger-export.json"');
+    expect(body.account).toMatchObject([{ username: 'mira', email: 'mira@example.test', preferences: { theme: 'dark' } }]);
+    expect(body.sessions).toHaveLength(1);
+    expect(body.personalTokens).toMatchObject([{ name: 'Bot', scopes: ['characters:read'] }]);
+    expect(body.characters).toMatchObject([{ document: { name: 'Tamsin' }, versions: [{ number: 1 }] }]);
+    expect(body.activity).toContainEqual(expect.objectContaining({ action: 'account.exported' }));
+  });
+
+  it('is all of it: no table that names an account is forgotten', async () => {
+    const tables = app.database.source.entityMetadatas
+      .filter(({ columns }) => columns.some(({ databaseName }) => PERSONAL_COLUMNS.includes(databaseName)))
+      .map(({ tableName }) => tableName);
+    const told = [...heldParts.map(({ table }) => table), ...Object.keys(ELSEWHERE)];
+    expect(tables.filter((table) => !told.includes(table))).toEqual([]);
+  });
+
+  it('has no secret in it', async () => {
+    const made = await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
+    const { body } = await mira.get('/users/profile/export');
+    const text = JSON.stringify(body);
+    expect(text).not.toContain(String(made.body.token).split('_')[2]);
+    expect(text).not.toMatch(/hmac-sha384|\$2b\$|passwordHash|"salt"|"hash"/);
+  });
+
+  it('is nothing of anybody else, and wants a recent proof', async () => {
+    const noor = await app.player('noor');
+    await noor.post('/characters', aFighter({ name: 'Ursa' }));
+    expect(JSON.stringify((await mira.get('/users/profile/export')).body)).not.toMatch(/noor|Ursa/);
+    app.passSeconds(10 * 60);
+    expect(await mira.get('/users/profile/export')).toMatchObject({ status: 403, body: { code: 'STEP_UP_REQUIRED' } });
+  });
+
+  it('tells what was done, page by page, the newest first', async () => {
+    for (const name of ['A', 'B', 'C']) await mira.patch('/users/profile', { displayName: name });
+    const first = await mira.get('/users/profile/activity?limit=2');
+    expect(first.body.items).toEqual([
+      expect.objectContaining({ action: 'profile.updated', ip: '127.0.0.1', at: expect.any(String) }),
+      expect.objectContaining({ action: 'profile.updated' }),
+    ]);
+    const second = await mira.get(`/users/profile/activity?limit=2&cursor=${String(first.body.nextCursor)}`);
+    expect(second.body.items.map(({ action }: { action: string }) => action)).toEqual([
+      'profile.updated',
+      'session.started',
+    ]);
+    expect(await mira.get('/users/profile/activity?cursor=nonsense')).toMatchObject({ status: 400 });
+  });
+
+  it('tells of somebody who tried my password', async () => {
+    await app.visitor.post('/auth/login', { identifier: 'mira', password: 'wrong', refreshTokenIn: 'body' });
+    const { body } = await mira.get('/users/profile/activity');
+    expect(body.items[0]).toMatchObject({ action: 'session.refused', ip: '127.0.0.1' });
+  });
+});
+
+describe('the end of an account', () => {
+  let app: TestApp;
+  let mira: Api;
+  beforeEach(async () => {
+    app = await startTestApp();
+    mira = await app.player('mira');
+  });
+  afterEach(() => app.close());
+
+  const rows = async (table: string, where = '1 = 1') =>
+    (await app.database.reader.query<unknown[]>(`SELECT * FROM ${table} WHERE ${where}`)).length;
+
+  it('takes everything along in one go, and the address can begin anew', async () => {
+    await mira.post('/characters', aFighter({ name: 'Tamsin' }));
+    await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
+    await mira.patch('/users/profile', { email: 'mira@new.test' });
+    expect(await mira.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({ status: 204 });
+    for (const table of [
+      ...['users', 'characters', 'character_versions', 'sessions', 'personal_tokens', 'one_time_tokens', 'outbox'],
+      ...['sign_in_attempts', 'idempotency_keys', 'avatars'],
+    ])
+      expect([table, await rows(table)]).toEqual([table, 0]);
+    expect(await rows('audit_events', `action = 'account.deleted'`)).toBe(1);
+    expect(await mira.get('/users/profile')).toMatchObject({ status: 401 });
+    const again = await app.player('mira');
+    expect(await again.get('/characters')).toMatchObject({ body: { items: [] } });
+    const { body } = await again.get('/users/profile/activity');
+    expect(body.items.map(({ action }: { action: string }) => action)).toEqual(['session.started', 'account.opened']);
+  });
+
+  it('wants the password, and leaves the others alone', async () => {
+    const noor = await app.player('noor');
+    expect(await mira.deleteWith('/users/profile', { password: 'wrong' })).toMatchObject({
+      status: 403,
+      body: { code: 'WRONG_PASSWORD', errors: [{ pointer: '/password' }] },
+    });
+    expect(await mira.deleteWith('/users/profile', {})).toMatchObject({ status: 400 });
+    expect(await mira.get('/users/profile')).toMatchObject({ status: 200 });
+    await mira.deleteWith('/users/profile', { password: PASSWORD });
+    expect(await noor.get('/users/profile')).toMatchObject({ status: 200 });
+  });
+});

@@ -1,0 +1,63 @@
+import { PASSWORD, type TestApp, startTestApp } from '../../testing';
+
+describe('my profile', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await startTestApp();
+  });
+  afterEach(() => app.close());
+
+  it('keeps what is not spoken of and forgets what is null', async () => {
+    const mira = await app.player('mira');
+    await mira.patch('/users/profile', {
+      preferences: { theme: 'dark', units: 'metric', mails: { newDevice: false } },
+    });
+    const { status, body } = await mira.patch('/users/profile', {
+      displayName: 'Mira of the Fens',
+      preferences: { units: null, locale: 'en-GB', defaultRuleset: 'srd-5.1' },
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      username: 'mira',
+      displayName: 'Mira of the Fens',
+      pendingEmail: null,
+      avatarUrl: null,
+    });
+    expect(body.preferences).toEqual({
+      theme: 'dark',
+      locale: 'en-GB',
+      defaultRuleset: 'srd-5.1',
+      mails: { newDevice: false },
+    });
+  });
+
+  it.each([
+    [{ preferences: { theme: 'purple' } }, '/preferences/theme'],
+    [{ preferences: { locale: 'xx' } }, '/preferences/locale'],
+    [{ preferences: { units: 'cubits' } }, '/preferences/units'],
+    [{ preferences: { defaultRuleset: '../etc' } }, '/preferences/defaultRuleset'],
+    [{ preferences: { mails: { security: false } } }, '/preferences/mails/security'],
+    [{ displayName: '   ' }, '/displayName'],
+    [{ role: 'admin' }, '/role'],
+    [{ emailVerified: true }, '/emailVerified'],
+  ])('refuses %j at its place', async (change, pointer) => {
+    const mira = await app.player('mira');
+    const { status, body } = await mira.patch('/users/profile', change);
+    expect(status).toBe(400);
+    expect(body.errors).toContainEqual(expect.objectContaining({ pointer }));
+  });
+
+  it('takes another name to sign in with, unless somebody has it in any case', async () => {
+    const mira = await app.player('mira');
+    await app.player('noor');
+    expect(await mira.patch('/users/profile', { username: 'NOOR' })).toMatchObject({
+      status: 409,
+      body: { code: 'USERNAME_TAKEN', errors: [{ pointer: '/username' }] },
+    });
+    expect(await mira.patch('/users/profile', { username: 'Miranda' })).toMatchObject({ status: 200 });
+    const signIn = (identifier: string) =>
+      app.visitor.post('/auth/login', { identifier, password: PASSWORD, refreshTokenIn: 'body' });
+    expect(await signIn('miranda')).toMatchObject({ status: 200 });
+    expect(await signIn('mira')).toMatchObject({ status: 401 });
+  });
+});

@@ -1,0 +1,2 @@
+export { Preferences } from './preferences';
+export type { PreferenceChange, PreferenceValues } from './preferences-api';

@@ -1,0 +1,33 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Theme } from '../ui';
+import { type PreferenceChange, PreferencesApi, type PreferenceValues } from './preferences-api';
+
+/** How the account likes the app, on every device it signs in from. */
+@Injectable({ providedIn: 'root' })
+export class Preferences {
+  readonly #api = inject(PreferencesApi);
+  readonly #theme = inject(Theme);
+  readonly #values = signal<PreferenceValues | null>(null);
+
+  /** Null until they are read. */
+  readonly values = this.#values.asReadonly();
+
+  /** Reads them again, and dresses the page. A server that is away leaves the page as it is. */
+  async recall(): Promise<PreferenceValues | null> {
+    try {
+      const values = await firstValueFrom(this.#api.read());
+      this.#values.set(values);
+      this.#theme.suggest(values.theme ?? 'system');
+      return values;
+    } catch {
+      return null;
+    }
+  }
+
+  /** @throws HttpErrorResponse when the server refuses it, or is away. */
+  async change(change: PreferenceChange): Promise<void> {
+    this.#values.set(await firstValueFrom(this.#api.change(change)));
+    if (change.theme !== undefined) this.#theme.choose(change.theme ?? 'system');
+  }
+}
