@@ -78,7 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in. */
+        /** Sign in. Where the account has a second factor, the answer asks for it. */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -273,6 +273,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My passkeys, the oldest first. */
+        get: operations["getPasskeys"];
+        put?: never;
+        /** Add the passkey that the browser made. Other sessions end where it is the first second factor. */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to make a passkey. */
+        post: operations["newPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey: it opens this account no more. */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        /** Rename a passkey. */
+        patch: operations["renamePasskey"];
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/sign-in/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey has to sign so that somebody is signed in without a name and a password. */
+        post: operations["passkeySignInOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by a passkey alone. */
+        post: operations["passkeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on besides the password. */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with an authenticator app: a secret for it, which counts once its first code was confirmed. */
+        post: operations["beginAuthenticator"];
+        /** Remove the authenticator app. */
+        delete: operations["removeAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch the authenticator app on by its first code. Other sessions end where it is the first second factor. */
+        post: operations["confirmAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; those before stop working. */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete a sign-in by the second factor. */
+        post: operations["verifySecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey has to sign for the second step. */
+        post: operations["secondStepPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/change-password": {
         parameters: {
             query?: never;
@@ -320,6 +510,125 @@ export interface paths {
         post?: never;
         /** Revoke a personal access token: it stops working at once. */
         delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one may sign in with an account one has already. */
+        get: operations["getProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{name}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a browser: begin to sign in with an account at this provider. */
+        get: operations["startProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{name}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a browser that the provider sends back: its answer, once. */
+        get: operations["finishProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For the web app, after a provider's answer: what this browser has still to prove. Answered once. */
+        post: operations["takeSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{name}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a browser: begin to link my account with one at this provider. */
+        post: operations["linkProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts at other places that open mine. */
+        get: operations["getIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlink one of them; not the last thing that opens the account. */
+        delete: operations["deleteIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -839,6 +1148,22 @@ export interface components {
             /** @description Least zxcvbn score, 0 (guessed at once) to 4 (very hard to guess). */
             minimumStrength: number;
         };
+        SessionTokensResponse: {
+            accessToken: string;
+            tokenType: string;
+            /** @description Seconds until the access token expires. */
+            expiresIn: number;
+            user: components["schemas"]["UserResponse"];
+            /** @description Only where it was asked for in the body. */
+            refreshToken?: string;
+        };
+        SecondStepResponse: {
+            /** @enum {boolean} */
+            mfaRequired: true;
+            methods: ("totp" | "recovery-code" | "passkey")[];
+            /** @description Good for five minutes and five tries, at this account's second step and nowhere else. */
+            mfaToken: string;
+        };
         LoginDto: {
             /** @description Username or e-mail address. */
             identifier: string;
@@ -848,15 +1173,6 @@ export interface components {
              * @enum {string}
              */
             refreshTokenIn?: "cookie" | "body";
-        };
-        SessionTokensResponse: {
-            accessToken: string;
-            tokenType: string;
-            /** @description Seconds until the access token expires. */
-            expiresIn: number;
-            user: components["schemas"]["UserResponse"];
-            /** @description Only where it was asked for in the body. */
-            refreshToken?: string;
         };
         RefreshDto: {
             /** @description Only for a program; a browser has it in its cookie. */
@@ -889,6 +1205,191 @@ export interface components {
         };
         StepUpDto: {
             password: string;
+        };
+        PasskeyResponse: {
+            id: string;
+            name: string;
+            createdAt: string;
+            /** @description Null when it was never used. */
+            lastUsedAt: string | null;
+            /** @description Kept by a password manager on several devices, rather than inside one. */
+            isSynced: boolean;
+            /** @description The host name it works at. */
+            relyingParty: string;
+        };
+        PasskeyListResponse: {
+            items: components["schemas"]["PasskeyResponse"][];
+        };
+        RelyingPartyResponse: {
+            name: string;
+            id?: string;
+        };
+        PasskeyUserResponse: {
+            /** @description base64url; random. */
+            id: string;
+            name: string;
+            displayName: string;
+        };
+        KeyKindResponse: {
+            /** @description COSE algorithm. */
+            alg: number;
+            /** @description `public-key` */
+            type: string;
+        };
+        CredentialDescriptorResponse: {
+            /** @description base64url */
+            id: string;
+            /** @description `public-key` */
+            type: string;
+            transports?: string[];
+        };
+        AuthenticatorWishResponse: {
+            authenticatorAttachment?: string;
+            requireResidentKey?: boolean;
+            residentKey?: string;
+            userVerification?: string;
+        };
+        PasskeyCreationOptionsResponse: {
+            extensions?: {
+                [key: string]: unknown;
+            };
+            /** @description base64url; good once, for five minutes. */
+            challenge: string;
+            rp: components["schemas"]["RelyingPartyResponse"];
+            user: components["schemas"]["PasskeyUserResponse"];
+            pubKeyCredParams: components["schemas"]["KeyKindResponse"][];
+            /** @description Milliseconds. */
+            timeout?: number;
+            excludeCredentials?: components["schemas"]["CredentialDescriptorResponse"][];
+            authenticatorSelection?: components["schemas"]["AuthenticatorWishResponse"];
+            hints?: string[];
+            attestation?: string;
+            attestationFormats?: string[];
+        };
+        AttestationDto: {
+            clientDataJSON: string;
+            attestationObject: string;
+            transports?: string[];
+            /** @description The same is in `attestationObject`, which alone is looked at; so for the next two. */
+            authenticatorData?: string;
+            publicKey?: string;
+            publicKeyAlgorithm?: number;
+        };
+        CreatedCredentialDto: {
+            /** @enum {string} */
+            type: "public-key";
+            /** @description Nothing in it is looked at. */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            id: string;
+            rawId: string;
+            response: components["schemas"]["AttestationDto"];
+        };
+        NewPasskeyDto: {
+            credential: components["schemas"]["CreatedCredentialDto"];
+            /** @description Tells passkeys apart: "Phone", "Key on my ring". */
+            name: string;
+        };
+        AddedPasskeyResponse: {
+            passkey: components["schemas"]["PasskeyResponse"];
+            /** @description Empty where the account keeps those it has. */
+            recoveryCodes: string[];
+        };
+        PasskeyNameDto: {
+            /** @description Tells passkeys apart: "Phone", "Key on my ring". */
+            name: string;
+        };
+        PasskeyRequestOptionsResponse: {
+            extensions?: {
+                [key: string]: unknown;
+            };
+            /** @description base64url; good once, for five minutes. */
+            challenge: string;
+            rpId?: string;
+            /** @description Milliseconds. */
+            timeout?: number;
+            allowCredentials?: components["schemas"]["CredentialDescriptorResponse"][];
+            userVerification?: string;
+            hints?: string[];
+        };
+        AssertionDto: {
+            clientDataJSON: string;
+            authenticatorData: string;
+            signature: string;
+            userHandle?: string;
+        };
+        PasskeyAnswerDto: {
+            /** @enum {string} */
+            type: "public-key";
+            /** @description Nothing in it is looked at. */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            id: string;
+            rawId: string;
+            response: components["schemas"]["AssertionDto"];
+        };
+        PasskeySignInDto: {
+            /** @description The answer to the options of `POST /auth/passkeys/sign-in/options`. */
+            passkey: components["schemas"]["PasskeyAnswerDto"];
+            /**
+             * @description `cookie` (the default) for a browser, `body` for a program.
+             * @enum {string}
+             */
+            refreshTokenIn?: "cookie" | "body";
+        };
+        SecondFactorResponse: {
+            /** @description Does a sign-in by password ask for more? */
+            enabled: boolean;
+            /** @description Null when there is no authenticator app. */
+            authenticatorSince: string | null;
+            recoveryCodesLeft: number;
+            passkeys: number;
+        };
+        QrCodeResponse: {
+            /** @description Width and height in units, with the quiet border. */
+            size: number;
+            /** @description The `d` of a path. */
+            path: string;
+        };
+        AuthenticatorSetUpResponse: {
+            /** @description Base32, for typing. */
+            secret: string;
+            /** @description `otpauth://`, for an app on the same device. */
+            uri: string;
+            qrCode: components["schemas"]["QrCodeResponse"];
+        };
+        CodeDto: {
+            /** @description Six digits, as the authenticator app shows them at this moment. */
+            code: string;
+        };
+        RecoveryCodesResponse: {
+            /** @description Empty where the account keeps those it has. */
+            recoveryCodes: string[];
+        };
+        SecondStepDto: {
+            /** @description Six digits of the authenticator app. */
+            code?: string;
+            /** @description Sixteen letters and digits, with or without hyphens. */
+            recoveryCode?: string;
+            /** @description The answer to the options of `POST /auth/mfa/passkey-options`. */
+            passkey?: components["schemas"]["PasskeyAnswerDto"];
+            /**
+             * @description `cookie` (the default) for a browser, `body` for a program.
+             * @enum {string}
+             */
+            refreshTokenIn?: "cookie" | "body";
+            /** @description From the answer of the sign-in. */
+            mfaToken: string;
+        };
+        MfaTokenDto: {
+            /** @description From the answer of the sign-in. */
+            mfaToken: string;
         };
         ChangePasswordDto: {
             currentPassword: string;
@@ -924,6 +1425,36 @@ export interface components {
             lastUsedAt: string | null;
             /** @description Shown now and never again. */
             token: string;
+        };
+        ProviderResponse: {
+            /** @description In the address that begins the sign-in. */
+            name: string;
+            /** @description What its button says. */
+            label: string;
+        };
+        ProviderListResponse: {
+            /** @description In the order of their buttons; empty where none is set up. */
+            items: components["schemas"]["ProviderResponse"][];
+        };
+        ProviderRedirectResponse: {
+            /** @description Address at the provider that the browser is to open next. */
+            redirectTo: string;
+        };
+        IdentityResponse: {
+            id: string;
+            /** @description Name of the provider; null when this server does not know it any more. */
+            provider: string | null;
+            /** @description What the provider is called; its host where the server does not know it any more. */
+            label: string;
+            /** @description Which account it is there, as the provider said last. */
+            email: string | null;
+            linkedAt: string;
+            lastUsedAt: string | null;
+        };
+        IdentityListResponse: {
+            items: components["schemas"]["IdentityResponse"][];
+            /** @description Whether a password opens the account as well. */
+            hasPassword: boolean;
         };
         MailPreferencesDto: {
             /** @description A sign-in from a device that was new to the account; comes unless this is false. */
@@ -1858,7 +2389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionTokensResponse"];
+                    "application/json": components["schemas"]["SessionTokensResponse"] | components["schemas"]["SecondStepResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -2190,6 +2721,422 @@ export interface operations {
             };
         };
     };
+    getPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPasskeyResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    newPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    passkeySignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    passkeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokensResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    beginAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorSetUpResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verifySecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokensResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    secondStepPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -2281,6 +3228,206 @@ export interface operations {
         };
     };
     deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    startProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider; to the sign-in page where that is not possible */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    finishProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the web app, with the refresh cookie; to a page that explains what went wrong */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    linkProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRedirectResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deleteIdentity: {
         parameters: {
             query?: never;
             header?: never;
