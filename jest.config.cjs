@@ -12,6 +12,8 @@ const node = {
   testEnvironment: 'node',
   moduleNameMapper: { '^@heroledger/([^/]+)$': '<rootDir>/libs/$1/src' },
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
+  // Modules of another kind than ours, which jest cannot load before they are translated.
+  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],
 };
 
 /** A test that starts the real server on a busy machine needs more than the default of five seconds. */

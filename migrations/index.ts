@@ -2,6 +2,7 @@ import { CreateAccounts1790000000000 } from './1790000000000-create-accounts';
 import { CreateCharacters1790000000100 } from './1790000000100-create-characters';
 import { SelfService1790000000200 } from './1790000000200-self-service';
 import { SecondFactor1790000000300 } from './1790000000300-second-factor';
+import { LinkIdentities1790000000400 } from './1790000000400-link-identities';
 import { WatchOverAccounts1790000000500 } from './1790000000500-watch-over-accounts';
 
 /** In the order they run. */
@@ -10,5 +11,6 @@ export const migrations = [
   CreateCharacters1790000000100,
   SelfService1790000000200,
   SecondFactor1790000000300,
+  LinkIdentities1790000000400,
   WatchOverAccounts1790000000500,
 ] as const;

@@ -4,6 +4,9 @@ import { type TestApp, startTestApp } from '../src/testing';
 /** What a visitor may call without signing in. A new route is closed until somebody adds it here on purpose. */
 const OPEN = [
   'GET /api/v1/auth/password-policy',
+  'GET /api/v1/auth/providers',
+  'GET /api/v1/auth/providers/{name}/callback',
+  'GET /api/v1/auth/providers/{name}/start',
   'GET /api/v1/auth/registration',
   'GET /api/v1/auth/verify-email/{token}',
   'GET /api/v1/rulesets',
@@ -17,6 +20,7 @@ const OPEN = [
   'POST /api/v1/auth/mfa/verify',
   'POST /api/v1/auth/passkeys/sign-in',
   'POST /api/v1/auth/passkeys/sign-in/options',
+  'POST /api/v1/auth/providers/second-step',
   'POST /api/v1/auth/refresh',
   'POST /api/v1/auth/register',
   'POST /api/v1/auth/resend-verification',

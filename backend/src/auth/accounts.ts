@@ -4,7 +4,7 @@ import { AuditTrail, type Originator } from '../audit';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import type { Reader, Tx } from '../database';
-import { type Role, type User, UsersRepository } from '../users';
+import { NO_PASSWORD, type Role, type User, UsersRepository } from '../users';
 
 export interface NewAccount {
   readonly username: string;
@@ -97,6 +97,13 @@ export class Accounts {
     await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
     await this.audit.record(tx, originator, { action, subjectType: 'user', subjectId: userId });
     return this.users.get(tx, userId);
+  }
+
+  /** The address is proven by somebody who need not be whoever chose the password. */
+  async reclaim(tx: Tx, originator: Originator, userId: string): Promise<void> {
+    const change = { passwordHash: NO_PASSWORD, emailVerified: true };
+    await this.users.update(tx, userId, change, this.clock.timestamp());
+    await this.audit.record(tx, originator, { action: 'account.reclaimed', subjectType: 'user', subjectId: userId });
   }
 
   async markSignIn(tx: Tx, userId: string): Promise<void> {

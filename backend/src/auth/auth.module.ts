@@ -19,6 +19,7 @@ import { KnownDevices } from './devices/known-devices';
 import { KnownDevicesRepository } from './devices/known-devices.repository';
 import { SignInRecord } from './devices/sign-in-record';
 import { Keys } from './keys';
+import { MailboxProof } from './mailbox-proof';
 import { NewPasskeys } from './passkeys/new-passkeys';
 import { PasskeyBook } from './passkeys/passkey-book';
 import { PasskeyChallenges } from './passkeys/passkey-challenges';
@@ -41,6 +42,7 @@ import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
 import { Passwords } from './passwords/passwords';
 import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
+import { providerControllers, providerServices } from './providers';
 import { PersonalTokensController } from './personal-tokens/personal-tokens.controller';
 import { PersonalTokensRepository } from './personal-tokens/personal-tokens.repository';
 import { PersonalTokensService } from './personal-tokens/personal-tokens.service';
@@ -81,6 +83,7 @@ import { SignInCompletion } from './second-factor/sign-in-completion';
 import { SignInMethods } from './second-factor/sign-in-methods';
 import { SpentCodes } from './second-factor/spent-codes';
 import { RolesGuard } from './roles.guard';
+import { UnprovenFactors } from './second-factor/unproven-factors';
 import { SessionController } from './session.controller';
 import { DeviceService } from './sessions/device.service';
 import { SessionOpening } from './sessions/session-opening';
@@ -102,6 +105,7 @@ import { AuthenticationGuard } from './tokens/authentication.guard';
 import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
+import { UnprovenAccess } from './unproven-access';
 
 const passwords = [
   Lockout,
@@ -137,9 +141,11 @@ const accounts = [
   Accounts,
   ChangePasswordService,
   CredentialChange,
+  MailboxProof,
   PasswordResetService,
   RecoveryService,
   RegistrationService,
+  UnprovenAccess,
 ];
 const signIn = [
   BrowserSessions,
@@ -190,6 +196,7 @@ const secondFactor = [
   SignInCompletion,
   SignInMethods,
   SpentCodes,
+  UnprovenFactors,
 ];
 const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer];
 const emailChange = [AddressConfirmationService, EmailChangeRequests, EmailChanges];
@@ -209,6 +216,7 @@ const stepUp = [PasswordConfirmation, RecentProof, StepUpService];
     SecondStepController,
     CredentialsController,
     PersonalTokensController,
+    ...providerControllers,
   ],
   providers: [
     ...passwords,
@@ -216,6 +224,7 @@ const stepUp = [PasswordConfirmation, RecentProof, StepUpService];
     ...tokens,
     ...accounts,
     ...signIn,
+    ...providerServices,
     ...passkeys,
     ...secondFactor,
     ...stepUp,

@@ -3,15 +3,15 @@ import type { Originator } from '../audit';
 import { UnitOfWork } from '../database';
 import { CredentialChange } from './credential-change';
 import type { ResetPasswordDto } from './dto/reset-password.dto';
+import { MailboxProof } from './mailbox-proof';
 import { Passwords } from './passwords/passwords';
-import { OneTimeTokens } from './tokens/one-time-tokens';
 
 @Injectable()
 export class PasswordResetService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly passwords: Passwords,
-    private readonly tokens: OneTimeTokens,
+    private readonly mailbox: MailboxProof,
     private readonly credentials: CredentialChange,
   ) {}
 
@@ -19,7 +19,7 @@ export class PasswordResetService {
   async reset(visitor: Originator, { token, newPassword }: ResetPasswordDto): Promise<void> {
     const passwordHash = await this.passwords.hashAcceptable(newPassword, [], '/newPassword');
     await this.unitOfWork.run(async (tx) => {
-      const { userId } = await this.tokens.spend(tx, token, 'reset-password');
+      const userId = await this.mailbox.forReset(tx, visitor, token);
       await this.credentials.replacePassword(tx, visitor, userId, passwordHash);
     });
   }

@@ -28,6 +28,34 @@ describe('the environment', () => {
       'DATABASE_URL must be like postgresql://user:password@host:5432/name.',
     ],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with sqlite:/// or postgresql://.'],
+    [{ OIDC_PROVIDERS: 'My Home' }, 'OIDC_PROVIDERS names "My Home", but a name is'],
+    [{ OIDC_PROVIDERS: 'google' }, 'OIDC_GOOGLE_CLIENT_ID is missing: OIDC_PROVIDERS names the provider google.'],
+    [{ OIDC_PROVIDERS: 'google,google' }, 'OIDC_PROVIDERS names a provider twice.'],
+    [
+      { OIDC_PROVIDERS: 'home-base', OIDC_HOME_BASE_ISSUER: 'http://login.example.org' },
+      'OIDC_HOME_BASE_ISSUER is "http://login.example.org", but must be an address such as https://login.example.org.',
+    ],
+    [
+      {
+        OIDC_PROVIDERS: 'google',
+        OIDC_GOOGLE_CLIENT_ID: 'id',
+        OIDC_GOOGLE_CLIENT_SECRET: 's',
+        OIDC_GOOGLE_ISSUER: 'x',
+      },
+      'OIDC_GOOGLE_ISSUER is known already',
+    ],
+    [
+      {
+        OIDC_PROVIDERS: 'google,other',
+        ...{ OIDC_GOOGLE_CLIENT_ID: 'id', OIDC_GOOGLE_CLIENT_SECRET: 's' },
+        ...{
+          OIDC_OTHER_ISSUER: 'https://accounts.google.com',
+          OIDC_OTHER_CLIENT_ID: 'id',
+          OIDC_OTHER_CLIENT_SECRET: 's',
+        },
+      },
+      'OIDC_PROVIDERS names google and other, which are the same provider',
+    ],
     [{ SECRET_KEY: 'short' }, 'SECRET_KEY is too short: it needs at least 32 characters.'],
     [{ NODE_ENV: 'production' }, 'SECRET_KEY is missing: production needs one'],
     [
@@ -74,6 +102,27 @@ describe('the environment', () => {
     ['postgresql://a:b@c/d', { dialect: 'postgres', url: 'postgresql://a:b@c/d' }],
   ])('reads DATABASE_URL %j', (url, location) => {
     expect(readConfig({ DATA_DIR: folder, SECRET_KEY: KEY, DATABASE_URL: url }).database).toEqual(location);
+  });
+
+  it('names the places people may come from, in the order of their buttons', () => {
+    const { providers } = readConfig({
+      DATA_DIR: folder,
+      SECRET_KEY: KEY,
+      OIDC_PROVIDERS: 'discord, home',
+      ...{ OIDC_DISCORD_CLIENT_ID: '1', OIDC_DISCORD_CLIENT_SECRET: 'a' },
+      ...{ OIDC_HOME_ISSUER: 'https://id.example.org/realm', OIDC_HOME_CLIENT_ID: '2', OIDC_HOME_CLIENT_SECRET: 'b' },
+      OIDC_HOME_LABEL: 'Our house',
+    });
+    expect(providers).toEqual([
+      {
+        ...{ name: 'discord', kind: 'discord', issuer: 'https://discord.com', label: 'Discord' },
+        ...{ clientId: '1', clientSecret: 'a' },
+      },
+      {
+        ...{ name: 'home', kind: 'openid', issuer: 'https://id.example.org/realm', label: 'Our house' },
+        ...{ clientId: '2', clientSecret: 'b' },
+      },
+    ]);
   });
 
   it('is described by .env.example, variable by variable', () => {

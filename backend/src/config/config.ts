@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type ProviderSettings, readProviders } from './identity-providers';
 import { loadSecretKey } from './secret-key';
 import { type Environment, settings } from './settings';
 import { StartProblem } from './start-problem';
@@ -15,7 +16,11 @@ export class Config {
   readonly publicUrl: string;
   readonly secretKey: string;
 
-  constructor(readonly env: Environment) {
+  constructor(
+    readonly env: Environment,
+    /** Where players may prove who they are, in the order of their buttons. */
+    readonly providers: readonly ProviderSettings[],
+  ) {
     this.production = env.NODE_ENV === 'production';
     this.dataDir = resolve(env.DATA_DIR);
     this.database = locateDatabase(env.DATABASE_URL, this.dataDir);
@@ -51,7 +56,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       );
     }
   });
-  return new Config(Object.fromEntries(entries) as Environment);
+  const env = Object.fromEntries(entries) as Environment;
+  return new Config(env, readProviders(env.OIDC_PROVIDERS, variables));
 }
 
 /** What a production start asks for where a local one is lenient or quiet. */

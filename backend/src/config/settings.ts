@@ -68,6 +68,10 @@ export const settings = {
   SMTP_PASSWORD: text('Password at the mail server'),
   MAIL_FROM: text('Sender of mails', 'Heroledger <noreply@localhost>'),
 
+  OIDC_PROVIDERS: text(
+    'Sign-in with accounts of other places: comma-separated names such as google,discord,home, with the variables below for each',
+  ),
+
   DATABASE_POOL_SIZE: integer('PostgreSQL connections', 10, 2, 200),
   DATABASE_CONNECT_TIMEOUT_MS: integer('PostgreSQL: wait for a connection', 5_000, 100, 60_000),
   DATABASE_STATEMENT_TIMEOUT_MS: integer('PostgreSQL: longest statement', 15_000, 100, 600_000),

@@ -6,6 +6,8 @@ import { AuditHeadEntity } from '../audit/audit-head.entity';
 import { AuditKeyEntity } from '../audit/audit-key.entity';
 import { KnownDeviceEntity } from '../auth/devices/known-device.entity';
 import { SignInAttemptEntity } from '../auth/passwords/sign-in-attempt.entity';
+import { IdentityEntity } from '../auth/providers/identity.entity';
+import { ProviderFlowEntity } from '../auth/providers/provider-flow.entity';
 import { PersonalTokenEntity } from '../auth/personal-tokens/personal-token.entity';
 import { AuthenticatorEntity } from '../auth/second-factor/authenticator.entity';
 import { PendingSignInEntity } from '../auth/second-factor/pending-sign-in.entity';
@@ -29,8 +31,10 @@ export const entities = [
   CharacterVersionEntity,
   IdempotencyKeyEntity,
   KnownDeviceEntity,
+  IdentityEntity,
   OneTimeTokenEntity,
   OutboxEntity,
+  ProviderFlowEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
   PendingSignInEntity,

@@ -6,10 +6,10 @@ export {
   accountStates,
   type AccountState,
 } from './user-directory.repository';
-export { type Credentials, type Role, type User, folded, roles } from './user';
+export { type Credentials, NO_PASSWORD, type Role, type User, folded, roles } from './user';
 export { type Preferences, locales, themes, unitSystems } from './preferences';
 export { IsUsername } from './username';
 export { UserResponse, toUserResponse } from './user.response';
 export { UsersModule } from './users.module';
-export { EmailTaken } from './users.problems';
+export { EmailTaken, UsernameTaken } from './users.problems';
 export { UsersRepository } from './users.repository';

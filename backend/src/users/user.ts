@@ -22,5 +22,8 @@ export interface Credentials {
   readonly passwordHash: string;
 }
 
+/** In place of a hash, for an account that is opened in other ways: no password ever verifies against it. */
+export const NO_PASSWORD = '';
+
 /** What makes two names or addresses the same. */
 export const folded = (name: string): string => name.trim().normalize('NFKC').toLowerCase();

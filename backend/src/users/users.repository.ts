@@ -53,6 +53,16 @@ export class UsersRepository {
     return row && { user: toUser(row), passwordHash: row.passwordHash };
   }
 
+  /** Whoever else wants to change how this account is opened waits until this transaction ends. */
+  async hold(tx: Tx, id: string): Promise<void> {
+    await tx
+      .createQueryBuilder()
+      .update(UserEntity)
+      .set({ isActive: () => 'is_active' })
+      .where({ id })
+      .execute();
+  }
+
   async credentialsOf(reader: Reader, id: string): Promise<Credentials> {
     const row = await reader.findOneByOrFail(UserEntity, { id });
     return { user: toUser(row), passwordHash: row.passwordHash };

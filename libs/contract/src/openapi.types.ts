@@ -35,24 +35,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My account. */
-        get: operations["getProfile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change what is given, leave the rest. */
-        patch: operations["updateProfile"];
-        trace?: never;
-    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -64,23 +46,6 @@ export interface paths {
         put?: never;
         /** Open an account. */
         post: operations["register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether visitors may open an account here. */
-        get: operations["getRegistration"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -113,7 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in. */
+        /** Sign in. Where the account has a second factor, the answer asks for it. */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -247,10 +212,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Confirm the e-mail address the token was sent to. */
+        /** Confirm the e-mail address the token was sent to: the first one of an account, or a new one. */
         get: operations["verifyEmail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/revert-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the former e-mail address back. Ends every session; the token works once, for 72 hours. */
+        post: operations["revertEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -291,6 +273,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My passkeys, the oldest first. */
+        get: operations["getPasskeys"];
+        put?: never;
+        /** Add the passkey that the browser made. Other sessions end where it is the first second factor. */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to make a passkey. */
+        post: operations["newPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey: it opens this account no more. */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        /** Rename a passkey. */
+        patch: operations["renamePasskey"];
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/sign-in/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey has to sign so that somebody is signed in without a name and a password. */
+        post: operations["passkeySignInOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by a passkey alone. */
+        post: operations["passkeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on besides the password. */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with an authenticator app: a secret for it, which counts once its first code was confirmed. */
+        post: operations["beginAuthenticator"];
+        /** Remove the authenticator app. */
+        delete: operations["removeAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch the authenticator app on by its first code. Other sessions end where it is the first second factor. */
+        post: operations["confirmAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; those before stop working. */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete a sign-in by the second factor. */
+        post: operations["verifySecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey has to sign for the second step. */
+        post: operations["secondStepPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/change-password": {
         parameters: {
             query?: never;
@@ -302,6 +474,282 @@ export interface paths {
         put?: never;
         /** Choose a new password. Ends every other session. */
         post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My personal access tokens, the newest first. */
+        get: operations["getTokens"];
+        put?: never;
+        /** Make a personal access token. Its text is in this answer and nowhere else. */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a personal access token: it stops working at once. */
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one may sign in with an account one has already. */
+        get: operations["getProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{name}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a browser: begin to sign in with an account at this provider. */
+        get: operations["startProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{name}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a browser that the provider sends back: its answer, once. */
+        get: operations["finishProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For the web app, after a provider's answer: what this browser has still to prove. Answered once. */
+        post: operations["takeSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{name}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a browser: begin to link my account with one at this provider. */
+        post: operations["linkProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts at other places that open mine. */
+        get: operations["getIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlink one of them; not the last thing that opens the account. */
+        delete: operations["deleteIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My account. */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        /** Delete my account with everything in it. There is no way back. */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        /** Change what is given, leave the rest. A new e-mail address counts once it is confirmed. */
+        patch: operations["updateProfile"];
+        trace?: never;
+    };
+    "/api/v1/users/profile/pending-email/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the link that confirms the waiting address once more. */
+        post: operations["resendEmailConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/profile/pending-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the change of address back before it is confirmed. */
+        delete: operations["cancelEmailChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's picture. `v` is only there to make a new picture a new address. */
+        get: operations["getAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/profile/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send my picture as the body: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
+        put: operations["putAvatar"];
+        post?: never;
+        /** Take my picture away. */
+        delete: operations["deleteAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/profile/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done by me and to my account, the newest first. */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/profile/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything held about me, in one JSON file. */
+        get: operations["exportAccount"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -654,126 +1102,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every account, the newest first. */
-        get: operations["getUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One account with its devices. */
-        get: operations["getUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change the role, deactivate or activate, lift a lock. */
-        patch: operations["changeUser"];
-        trace?: never;
-    };
-    "/api/v1/admin/users/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Sign every device of the account out. */
-        delete: operations["endUserSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/users/{id}/resend-verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send the mail that confirms the address once more. */
-        post: operations["resendUserVerification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/users/{id}/password-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send the mail by which the owner chooses a new password. */
-        post: operations["sendUserPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who did what, when, from where; the newest first. */
-        get: operations["getAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/audit/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether the trail is as it was written. */
-        get: operations["verifyAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -785,29 +1113,6 @@ export interface components {
             status: string;
             /** @description Which database answers: `sqlite` or `postgres`. */
             database: string;
-        };
-        PreferencesDto: {
-            /** @enum {string} */
-            theme?: "system" | "light" | "dark";
-        };
-        ProfileResponse: {
-            preferences: components["schemas"]["PreferencesDto"];
-            id: string;
-            username: string;
-            email: string;
-            emailVerified: boolean;
-            displayName: string;
-            /**
-             * @description `player` or `admin`.
-             * @enum {string}
-             */
-            role: "player" | "admin";
-            createdAt: string;
-        };
-        UpdateProfileDto: {
-            /** @description What other players see. */
-            displayName?: string;
-            preferences?: components["schemas"]["PreferencesDto"];
         };
         RegisterDto: {
             /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
@@ -835,10 +1140,6 @@ export interface components {
             status?: "verification_sent";
             user?: components["schemas"]["UserResponse"];
         };
-        RegistrationResponse: {
-            /** @description Whether visitors may open an account. */
-            open: boolean;
-        };
         PasswordPolicyResponse: {
             /** @description Characters. */
             minimumLength: number;
@@ -846,6 +1147,22 @@ export interface components {
             maximumLength: number;
             /** @description Least zxcvbn score, 0 (guessed at once) to 4 (very hard to guess). */
             minimumStrength: number;
+        };
+        SessionTokensResponse: {
+            accessToken: string;
+            tokenType: string;
+            /** @description Seconds until the access token expires. */
+            expiresIn: number;
+            user: components["schemas"]["UserResponse"];
+            /** @description Only where it was asked for in the body. */
+            refreshToken?: string;
+        };
+        SecondStepResponse: {
+            /** @enum {boolean} */
+            mfaRequired: true;
+            methods: ("totp" | "recovery-code" | "passkey")[];
+            /** @description Good for five minutes and five tries, at this account's second step and nowhere else. */
+            mfaToken: string;
         };
         LoginDto: {
             /** @description Username or e-mail address. */
@@ -856,15 +1173,6 @@ export interface components {
              * @enum {string}
              */
             refreshTokenIn?: "cookie" | "body";
-        };
-        SessionTokensResponse: {
-            accessToken: string;
-            tokenType: string;
-            /** @description Seconds until the access token expires. */
-            expiresIn: number;
-            user: components["schemas"]["UserResponse"];
-            /** @description Only where it was asked for in the body. */
-            refreshToken?: string;
         };
         RefreshDto: {
             /** @description Only for a program; a browser has it in its cookie. */
@@ -891,13 +1199,332 @@ export interface components {
             token: string;
             newPassword: string;
         };
+        LinkTokenDto: {
+            /** @description From the link in the mail. */
+            token: string;
+        };
         StepUpDto: {
             password: string;
+        };
+        PasskeyResponse: {
+            id: string;
+            name: string;
+            createdAt: string;
+            /** @description Null when it was never used. */
+            lastUsedAt: string | null;
+            /** @description Kept by a password manager on several devices, rather than inside one. */
+            isSynced: boolean;
+            /** @description The host name it works at. */
+            relyingParty: string;
+        };
+        PasskeyListResponse: {
+            items: components["schemas"]["PasskeyResponse"][];
+        };
+        RelyingPartyResponse: {
+            name: string;
+            id?: string;
+        };
+        PasskeyUserResponse: {
+            /** @description base64url; random. */
+            id: string;
+            name: string;
+            displayName: string;
+        };
+        KeyKindResponse: {
+            /** @description COSE algorithm. */
+            alg: number;
+            /** @description `public-key` */
+            type: string;
+        };
+        CredentialDescriptorResponse: {
+            /** @description base64url */
+            id: string;
+            /** @description `public-key` */
+            type: string;
+            transports?: string[];
+        };
+        AuthenticatorWishResponse: {
+            authenticatorAttachment?: string;
+            requireResidentKey?: boolean;
+            residentKey?: string;
+            userVerification?: string;
+        };
+        PasskeyCreationOptionsResponse: {
+            extensions?: {
+                [key: string]: unknown;
+            };
+            /** @description base64url; good once, for five minutes. */
+            challenge: string;
+            rp: components["schemas"]["RelyingPartyResponse"];
+            user: components["schemas"]["PasskeyUserResponse"];
+            pubKeyCredParams: components["schemas"]["KeyKindResponse"][];
+            /** @description Milliseconds. */
+            timeout?: number;
+            excludeCredentials?: components["schemas"]["CredentialDescriptorResponse"][];
+            authenticatorSelection?: components["schemas"]["AuthenticatorWishResponse"];
+            hints?: string[];
+            attestation?: string;
+            attestationFormats?: string[];
+        };
+        AttestationDto: {
+            clientDataJSON: string;
+            attestationObject: string;
+            transports?: string[];
+            /** @description The same is in `attestationObject`, which alone is looked at; so for the next two. */
+            authenticatorData?: string;
+            publicKey?: string;
+            publicKeyAlgorithm?: number;
+        };
+        CreatedCredentialDto: {
+            /** @enum {string} */
+            type: "public-key";
+            /** @description Nothing in it is looked at. */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            id: string;
+            rawId: string;
+            response: components["schemas"]["AttestationDto"];
+        };
+        NewPasskeyDto: {
+            credential: components["schemas"]["CreatedCredentialDto"];
+            /** @description Tells passkeys apart: "Phone", "Key on my ring". */
+            name: string;
+        };
+        AddedPasskeyResponse: {
+            passkey: components["schemas"]["PasskeyResponse"];
+            /** @description Empty where the account keeps those it has. */
+            recoveryCodes: string[];
+        };
+        PasskeyNameDto: {
+            /** @description Tells passkeys apart: "Phone", "Key on my ring". */
+            name: string;
+        };
+        PasskeyRequestOptionsResponse: {
+            extensions?: {
+                [key: string]: unknown;
+            };
+            /** @description base64url; good once, for five minutes. */
+            challenge: string;
+            rpId?: string;
+            /** @description Milliseconds. */
+            timeout?: number;
+            allowCredentials?: components["schemas"]["CredentialDescriptorResponse"][];
+            userVerification?: string;
+            hints?: string[];
+        };
+        AssertionDto: {
+            clientDataJSON: string;
+            authenticatorData: string;
+            signature: string;
+            userHandle?: string;
+        };
+        PasskeyAnswerDto: {
+            /** @enum {string} */
+            type: "public-key";
+            /** @description Nothing in it is looked at. */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            id: string;
+            rawId: string;
+            response: components["schemas"]["AssertionDto"];
+        };
+        PasskeySignInDto: {
+            /** @description The answer to the options of `POST /auth/passkeys/sign-in/options`. */
+            passkey: components["schemas"]["PasskeyAnswerDto"];
+            /**
+             * @description `cookie` (the default) for a browser, `body` for a program.
+             * @enum {string}
+             */
+            refreshTokenIn?: "cookie" | "body";
+        };
+        SecondFactorResponse: {
+            /** @description Does a sign-in by password ask for more? */
+            enabled: boolean;
+            /** @description Null when there is no authenticator app. */
+            authenticatorSince: string | null;
+            recoveryCodesLeft: number;
+            passkeys: number;
+        };
+        QrCodeResponse: {
+            /** @description Width and height in units, with the quiet border. */
+            size: number;
+            /** @description The `d` of a path. */
+            path: string;
+        };
+        AuthenticatorSetUpResponse: {
+            /** @description Base32, for typing. */
+            secret: string;
+            /** @description `otpauth://`, for an app on the same device. */
+            uri: string;
+            qrCode: components["schemas"]["QrCodeResponse"];
+        };
+        CodeDto: {
+            /** @description Six digits, as the authenticator app shows them at this moment. */
+            code: string;
+        };
+        RecoveryCodesResponse: {
+            /** @description Empty where the account keeps those it has. */
+            recoveryCodes: string[];
+        };
+        SecondStepDto: {
+            /** @description Six digits of the authenticator app. */
+            code?: string;
+            /** @description Sixteen letters and digits, with or without hyphens. */
+            recoveryCode?: string;
+            /** @description The answer to the options of `POST /auth/mfa/passkey-options`. */
+            passkey?: components["schemas"]["PasskeyAnswerDto"];
+            /**
+             * @description `cookie` (the default) for a browser, `body` for a program.
+             * @enum {string}
+             */
+            refreshTokenIn?: "cookie" | "body";
+            /** @description From the answer of the sign-in. */
+            mfaToken: string;
+        };
+        MfaTokenDto: {
+            /** @description From the answer of the sign-in. */
+            mfaToken: string;
         };
         ChangePasswordDto: {
             currentPassword: string;
             /** @description See `GET /auth/password-policy`. */
             newPassword: string;
+        };
+        PersonalTokenResponse: {
+            scopes: ("characters:read" | "characters:write" | "profile:read")[];
+            id: string;
+            name: string;
+            createdAt: string;
+            expiresAt: string;
+            /** @description To the hour; null when it was never used. */
+            lastUsedAt: string | null;
+        };
+        PersonalTokenListResponse: {
+            items: components["schemas"]["PersonalTokenResponse"][];
+        };
+        CreateTokenDto: {
+            scopes: ("characters:read" | "characters:write" | "profile:read")[];
+            /** @description What it is for, so that you know it again. */
+            name: string;
+            /** @description Days until it expires. */
+            expiresInDays: number;
+        };
+        CreatedTokenResponse: {
+            scopes: ("characters:read" | "characters:write" | "profile:read")[];
+            id: string;
+            name: string;
+            createdAt: string;
+            expiresAt: string;
+            /** @description To the hour; null when it was never used. */
+            lastUsedAt: string | null;
+            /** @description Shown now and never again. */
+            token: string;
+        };
+        ProviderResponse: {
+            /** @description In the address that begins the sign-in. */
+            name: string;
+            /** @description What its button says. */
+            label: string;
+        };
+        ProviderListResponse: {
+            /** @description In the order of their buttons; empty where none is set up. */
+            items: components["schemas"]["ProviderResponse"][];
+        };
+        ProviderRedirectResponse: {
+            /** @description Address at the provider that the browser is to open next. */
+            redirectTo: string;
+        };
+        IdentityResponse: {
+            id: string;
+            /** @description Name of the provider; null when this server does not know it any more. */
+            provider: string | null;
+            /** @description What the provider is called; its host where the server does not know it any more. */
+            label: string;
+            /** @description Which account it is there, as the provider said last. */
+            email: string | null;
+            linkedAt: string;
+            lastUsedAt: string | null;
+        };
+        IdentityListResponse: {
+            items: components["schemas"]["IdentityResponse"][];
+            /** @description Whether a password opens the account as well. */
+            hasPassword: boolean;
+        };
+        MailPreferencesDto: {
+            /** @description A sign-in from a device that was new to the account; comes unless this is false. */
+            newDevice?: boolean;
+        };
+        PreferencesDto: {
+            /** @enum {string} */
+            theme?: "system" | "light" | "dark";
+            /**
+             * @description Language and place (BCP 47).
+             * @enum {string}
+             */
+            locale?: "en" | "en-AU" | "en-CA" | "en-GB" | "en-IE" | "en-NZ" | "en-US";
+            /**
+             * @description In which weights and distances are shown.
+             * @enum {string}
+             */
+            units?: "imperial" | "metric";
+            /** @description Id of the ruleset a new character begins with. */
+            defaultRuleset?: string;
+            mails?: components["schemas"]["MailPreferencesDto"];
+        };
+        ProfileResponse: {
+            id: string;
+            username: string;
+            email: string;
+            emailVerified: boolean;
+            displayName: string;
+            /**
+             * @description `player` or `admin`.
+             * @enum {string}
+             */
+            role: "player" | "admin";
+            createdAt: string;
+            preferences: components["schemas"]["PreferencesDto"];
+            /** @description A new address that waits to be confirmed. */
+            pendingEmail: string | null;
+            /** @description Path of the picture; a new picture has a new path. */
+            avatarUrl: string | null;
+        };
+        UpdateProfileDto: {
+            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
+            username?: string;
+            /**
+             * Format: email
+             * @description Counts once it is confirmed by the link mailed there. Needs a recent proof that it is you.
+             */
+            email?: string;
+            /** @description What other players see. */
+            displayName?: string;
+            /** @description What is given is changed, what is null is forgotten, the rest is left. */
+            preferences?: components["schemas"]["PreferencesDto"];
+        };
+        ActivityResponse: {
+            at: string;
+            /** @description What happened, as `subject.pastTense`: `session.started`, `character.updated`. */
+            action: string;
+            /** @description What it happened to, such as `character`. */
+            subjectType: string;
+            subjectId: string | null;
+            /** @description Empty when somebody else did it. */
+            ip: string;
+            userAgent: string;
+        };
+        ActivityPageResponse: {
+            items: components["schemas"]["ActivityResponse"][];
+            nextCursor: string | null;
+        };
+        DeleteAccountDto: {
+            password: string;
         };
         RulesetSummaryResponse: {
             /** @description Such as `srd-5.1`. */
@@ -1611,97 +2238,6 @@ export interface components {
             ruleset: components["schemas"]["ExportedRulesetResponse"];
             character: components["schemas"]["CharacterDocumentResponse"];
         };
-        AdminUserRowResponse: {
-            /** @description Locked by wrong passwords until then; null when it is not. */
-            lockedUntil: string | null;
-            lastLoginAt: string | null;
-            id: string;
-            username: string;
-            displayName: string;
-            email: string;
-            emailVerified: boolean;
-            /**
-             * @description `player` or `admin`.
-             * @enum {string}
-             */
-            role: "player" | "admin";
-            isActive: boolean;
-            createdAt: string;
-        };
-        AdminUserPageResponse: {
-            nextCursor: string | null;
-            items: components["schemas"]["AdminUserRowResponse"][];
-            /** @description Only where `includeTotal` asked for it. */
-            total?: number;
-        };
-        AdminSessionResponse: {
-            id: string;
-            createdAt: string;
-            lastUsedAt: string;
-            ip: string;
-            userAgent: string;
-        };
-        AdminUserResponse: {
-            /** @description Locked by wrong passwords until then; null when it is not. */
-            lockedUntil: string | null;
-            lastLoginAt: string | null;
-            id: string;
-            username: string;
-            displayName: string;
-            email: string;
-            emailVerified: boolean;
-            /**
-             * @description `player` or `admin`.
-             * @enum {string}
-             */
-            role: "player" | "admin";
-            isActive: boolean;
-            createdAt: string;
-            /** @description Devices that are signed in, the one used last first. */
-            sessions: components["schemas"]["AdminSessionResponse"][];
-            /** @description Without the discarded ones. */
-            characterCount: number;
-        };
-        ChangeUserDto: {
-            /** @enum {string} */
-            role?: "player" | "admin";
-            /**
-             * @description Lifts the lock that wrong passwords put on it.
-             * @enum {boolean}
-             */
-            unlock?: true;
-            /** @description `false` ends every session of the account at once, and nobody signs in to it any more. */
-            isActive?: boolean;
-        };
-        AuditEntryResponse: {
-            actorId: string | null;
-            /** @description Null when nobody was signed in, or the account is gone. */
-            actorName: string | null;
-            subjectId: string | null;
-            ip: string | null;
-            userAgent: string | null;
-            details: {
-                [key: string]: unknown;
-            };
-            sequence: number;
-            at: string;
-            action: string;
-            /** @description `user`, `session`, `character` and so on. */
-            subjectType: string;
-        };
-        AuditPageResponse: {
-            nextCursor: string | null;
-            items: components["schemas"]["AuditEntryResponse"][];
-            /** @description Only where `includeTotal` asked for it. */
-            total?: number;
-        };
-        AuditFindingResponse: {
-            valid: boolean;
-            /** @description Rows looked at. */
-            checked: number;
-            /** @description The first row that was changed, or the place of the first that is missing. */
-            firstBadSequence?: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -1767,66 +2303,6 @@ export interface operations {
             };
         };
     };
-    getProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    updateProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateProfileDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
     register: {
         parameters: {
             query?: never;
@@ -1854,34 +2330,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getRegistration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -1941,7 +2389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionTokensResponse"];
+                    "application/json": components["schemas"]["SessionTokensResponse"] | components["schemas"]["SecondStepResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -2183,6 +2631,36 @@ export interface operations {
             };
         };
     };
+    revertEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkTokenDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     resendVerification: {
         parameters: {
             query?: never;
@@ -2243,6 +2721,422 @@ export interface operations {
             };
         };
     };
+    getPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPasskeyResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    newPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    passkeySignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    passkeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokensResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    beginAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorSetUpResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verifySecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokensResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    secondStepPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -2261,6 +3155,588 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalTokenListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTokenResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    startProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider; to the sign-in page where that is not possible */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    finishProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the web app, with the refresh cookie; to a page that explains what went wrong */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    linkProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRedirectResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deleteIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteAccountDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    resendEmailConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    cancelEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    putAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": string;
+                "image/jpeg": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deleteAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPageResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
             /** @description Everything that goes wrong */
             default: {
@@ -3268,320 +4744,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExportResponse"];
                 };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getUsers: {
-        parameters: {
-            query?: {
-                limit?: number;
-                role?: "player" | "admin";
-                state?: "active" | "deactivated" | "locked" | "unverified";
-                /** @description Part of the name or of the address. */
-                search?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Whether to count the whole list. */
-                includeTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminUserPageResponse"];
-                };
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminUserResponse"];
-                };
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    changeUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeUserDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminUserResponse"];
-                };
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    endUserSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    resendUserVerification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    sendUserPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getAudit: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Whether to count the whole list. */
-                includeTotal?: boolean;
-                /** @description Who acted: id, name or address of an account. */
-                actor?: string;
-                /** @description What happened, such as `session.started`; with a dot at its end everything of that kind, such as `session.`. */
-                action?: string;
-                /** @description What it happened to: an id, or the name or address of an account. */
-                target?: string;
-                /** @description Not before this time, ISO 8601. */
-                from?: string;
-                /** @description Before this time, ISO 8601. */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditPageResponse"];
-                };
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    verifyAudit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditFindingResponse"];
-                };
-            };
-            /** @description For the role admin only */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Everything that goes wrong */
             default: {

@@ -55,6 +55,16 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT purpose, relying_party, expires_at FROM passkey_challenges WHERE user_id = ? ORDER BY expires_at',
   },
   {
+    part: 'linkedAccounts',
+    table: 'identities',
+    text: 'SELECT id, issuer, subject, email, linked_at, last_used_at FROM identities WHERE user_id = ? ORDER BY linked_at',
+  },
+  {
+    part: 'visitsToProviders',
+    table: 'provider_flows',
+    text: 'SELECT provider, purpose, expires_at FROM provider_flows WHERE user_id = ? ORDER BY expires_at',
+  },
+  {
     part: 'mailedLinks',
     table: 'one_time_tokens',
     text: 'SELECT purpose, email, expires_at FROM one_time_tokens WHERE user_id = ? ORDER BY expires_at',

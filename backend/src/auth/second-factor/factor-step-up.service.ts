@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
+import { UnitOfWork } from '../../database';
 import type { PasskeyAnswerDto } from '../passkeys/dto/passkey-answer.dto';
 import { PasskeyOptions } from '../passkeys/passkey-options';
 import type { PasskeyRequestOptionsResponse } from '../passkeys/passkey-options.response';
@@ -12,6 +13,7 @@ import { SignInMethods } from './sign-in-methods';
 @Injectable()
 export class FactorStepUpService {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly options: PasskeyOptions,
     private readonly proven: ProvenSessions,
     private readonly methods: SignInMethods,
@@ -31,7 +33,7 @@ export class FactorStepUpService {
 
   /** Throws `PasswordWanted` where there is a password: a phone at hand has both the session and the app. */
   async byCode(actor: Actor, code: string): Promise<void> {
-    if (await this.methods.hasPassword(actor.userId)) throw new PasswordWanted();
+    if (await this.methods.hasPassword(this.unitOfWork.reader, actor.userId)) throw new PasswordWanted();
     await this.proven.byCode(actor, code).catch((error: unknown) => {
       throw error instanceof InvalidCode ? new StepUpRefused('/code') : error;
     });

@@ -1,30 +1,41 @@
 import { Injectable } from '@nestjs/common';
-import { type Reader, type Tx, UnitOfWork } from '../../database';
-import { UsersRepository } from '../../users';
+import type { Reader, Tx } from '../../database';
+import { NO_PASSWORD, UsersRepository } from '../../users';
 import { PasskeysRepository } from '../passkeys/passkeys.repository';
+import { IdentitiesRepository } from '../providers/identities.repository';
+import { ProviderCatalogue } from '../providers/provider-catalogue';
 import { LastSignInMethod } from './second-factor.problems';
 
 /** The ways into an account that need nobody's help. */
 @Injectable()
 export class SignInMethods {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly users: UsersRepository,
     private readonly passkeys: PasskeysRepository,
+    private readonly identities: IdentitiesRepository,
+    private readonly providers: ProviderCatalogue,
   ) {}
+
+  async hasPassword(reader: Reader, userId: string): Promise<boolean> {
+    const { passwordHash } = await this.users.credentialsOf(reader, userId);
+    return passwordHash !== NO_PASSWORD;
+  }
 
   /** Asked after a way was removed, in the transaction that removed it. Throws `LastSignInMethod`; the removal is lost then. */
   async assertOneIsLeft(tx: Tx, userId: string): Promise<void> {
-    const left = [await this.knowsPassword(tx, userId), (await this.passkeys.count(tx, userId)) > 0];
+    // Two who remove two ways at the same moment count one after the other.
+    await this.users.hold(tx, userId);
+    const left = [
+      await this.hasPassword(tx, userId),
+      (await this.passkeys.count(tx, userId)) > 0,
+      await this.hasKnownIdentity(tx, userId),
+    ];
     if (!left.includes(true)) throw new LastSignInMethod();
   }
 
-  hasPassword(userId: string): Promise<boolean> {
-    return this.knowsPassword(this.unitOfWork.reader, userId);
-  }
-
-  /** An account that never had one keeps no hash. */
-  private async knowsPassword(reader: Reader, userId: string): Promise<boolean> {
-    return (await this.users.credentialsOf(reader, userId)).passwordHash !== '';
+  /** A provider this server was told to forget opens nothing. */
+  private async hasKnownIdentity(tx: Tx, userId: string): Promise<boolean> {
+    const linked = await this.identities.list(tx, userId);
+    return linked.some(({ issuer }) => this.providers.issuedBy(issuer) !== undefined);
   }
 }

@@ -2,6 +2,7 @@ import { addressTaken } from './address-taken';
 import { changeEmail } from './change-email';
 import { emailChangeAsked } from './email-change-asked';
 import { emailChanged } from './email-changed';
+import { accountReclaimed, identityLinked, identityUnlinked } from './identities';
 import { type Letter, mailLocale } from './letter';
 import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
@@ -19,12 +20,15 @@ import { sessionStolen } from './session-stolen';
 import { verifyEmail } from './verify-email';
 
 const templates = {
+  'account-reclaimed': accountReclaimed,
   'address-taken': addressTaken,
   'authenticator-added': authenticatorAdded,
   'authenticator-removed': authenticatorRemoved,
   'change-email': changeEmail,
   'email-change-asked': emailChangeAsked,
   'email-changed': emailChanged,
+  'identity-linked': identityLinked,
+  'identity-unlinked': identityUnlinked,
   'new-device': newDevice,
   'passkey-added': passkeyAdded,
   'passkey-removed': passkeyRemoved,

@@ -1,15 +1,17 @@
 import { HttpClient, HttpContext, HttpContextToken } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import type {
   Credentials,
   NewPassword,
   PasskeyAnswer,
   PasskeyRequest,
   PasswordPolicy,
+  Provider,
   Registered,
   Registration,
   SecondProof,
+  SecondStep,
   SignInAnswer,
   Tokens,
 } from './auth-messages';
@@ -48,6 +50,23 @@ export class AuthApi {
 
   signInByPasskey(passkey: PasskeyAnswer): Observable<Tokens> {
     return this.#http.post<Tokens>(`${root}/passkeys/sign-in`, { passkey }, this.#cookie());
+  }
+
+  /** Where one may come from with an account one has. */
+  providers(): Observable<readonly Provider[]> {
+    return this.#http
+      .get<{ readonly items: readonly Provider[] }>(`${root}/providers`, { context: anonymous() })
+      .pipe(map(({ items }) => items));
+  }
+
+  /** The address a browser opens to sign in with an account of another place. */
+  providerSignIn(name: string, returnTo: string): string {
+    return `${root}/providers/${encodeURIComponent(name)}/start?returnTo=${encodeURIComponent(returnTo)}`;
+  }
+
+  /** What an account asks for besides the word of another place, which brought the visitor here just now. */
+  takeSecondStep(): Observable<SecondStep> {
+    return this.#http.post<SecondStep>(`${root}/providers/second-step`, null, this.#cookie());
   }
 
   /** Trades the refresh cookie, which script cannot see, for the next one and an access token. */

@@ -38,3 +38,6 @@ export type PasskeyRequest = Schemas['PasskeyRequestOptionsResponse'];
 export type PasskeyAnswer = Schemas['PasskeyAnswerDto'];
 export type PasskeyCreation = Schemas['PasskeyCreationOptionsResponse'];
 export type CreatedPasskey = Schemas['CreatedCredentialDto'];
+
+/** A place one may come from with an account one has. */
+export type Provider = Schemas['ProviderResponse'];

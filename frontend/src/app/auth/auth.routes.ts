@@ -16,6 +16,13 @@ export const authRoutes: Routes = [
     canMatch: [visitorGuard],
     loadComponent: () => import('./register-page').then(({ RegisterPage }) => RegisterPage),
   },
+  {
+    // Other places send people here, also somebody who was signed in as somebody else.
+    path: 'signed-in',
+    title: $localize`Signing you in`,
+    data: { page: 'auth' },
+    loadComponent: () => import('./providers/signed-in-page').then(({ SignedInPage }) => SignedInPage),
+  },
   // Links in mails lead to these: they open for everybody, also for somebody who is signed in.
   {
     path: 'verify-email',

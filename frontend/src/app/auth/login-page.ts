@@ -11,6 +11,8 @@ import { PasswordEye } from './password-eye';
 import { PasskeyDoor } from './passkey-door';
 import type { SecondStep } from './auth-messages';
 import { SecondStepPanel } from './second-step/second-step-panel';
+import { ProviderButtons } from './providers/provider-buttons';
+import { providerRefusal } from './providers/provider-refusal';
 import { Session } from './session';
 import { signInRefusal } from './sign-in-refusal';
 
@@ -18,7 +20,17 @@ import { signInRefusal } from './sign-in-refusal';
   selector: 'app-login-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [PasskeyDoor],
-  imports: [Door, Field, FieldControl, Icon, PasswordEye, ReactiveFormsModule, RouterLink, SecondStepPanel],
+  imports: [
+    Door,
+    Field,
+    FieldControl,
+    Icon,
+    PasswordEye,
+    ProviderButtons,
+    ReactiveFormsModule,
+    RouterLink,
+    SecondStepPanel,
+  ],
   template: `
     <app-door>
       @if (step(); as step) {
@@ -89,6 +101,7 @@ import { signInRefusal } from './sign-in-refusal';
             <app-icon name="key" /><span i18n>Use a passkey</span>
           </button>
         }
+        <app-provider-buttons [returnTo]="returnTo()" />
         <p class="new muted" i18n>
           New here? <a routerLink="/register" queryParamsHandling="preserve">Open a ledger of your own</a>
         </p>
@@ -102,11 +115,15 @@ export class LoginPage {
   readonly #passkeys = inject(PasskeyDoor);
   readonly #problem = signal<Problem | null>(null);
   readonly #asked = signal(false);
+  /** What went wrong elsewhere is not said any more. */
+  readonly #retried = signal(false);
   readonly #busy = signal(false);
   readonly #step = signal<SecondStep | null>(null);
 
   /** Where the visitor was going when the guard sent them here. */
   readonly returnTo = input<string>();
+  /** Why the visitor came back from another place without being signed in: a code, see `providerRefusal`. */
+  readonly problem = input<string>();
 
   protected readonly form = new FormGroup({
     identifier: new FormControl('', { nonNullable: true }),
@@ -117,9 +134,11 @@ export class LoginPage {
   protected readonly note = doorNote();
   protected readonly refusal = computed(() => {
     const problem = this.#problem();
-    return problem === null ? null : signInRefusal(problem);
+    if (problem !== null) return signInRefusal(problem);
+    const code = this.problem();
+    return code === undefined || this.#retried() ? null : providerRefusal(code);
   });
-  protected readonly unconfirmed = computed(() => this.#problem()?.code === 'EMAIL_NOT_VERIFIED');
+  protected readonly unconfirmed = computed(() => (this.#problem()?.code ?? this.problem()) === 'EMAIL_NOT_VERIFIED');
   /** For the pages that send mail; empty where a name was typed. */
   protected readonly address = computed(() => (this.#identifier().includes('@') ? this.#identifier().trim() : ''));
   /** What is still to be proven after the password. */
@@ -176,6 +195,7 @@ export class LoginPage {
   /** A correction under way is no longer wrong. */
   protected clearProblems(): void {
     this.#asked.set(false);
+    this.#retried.set(true);
     this.#problem.set(null);
   }
 }

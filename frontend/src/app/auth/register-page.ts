@@ -11,6 +11,7 @@ import { Door } from './door';
 import { PasswordEye } from './password-eye';
 import { PasswordMeter } from './password-meter';
 import { PasswordRules } from './password-rules';
+import { ProviderButtons } from './providers/provider-buttons';
 import { VerificationSent } from './recovery/verification-sent';
 import { problemOfEmail, problemOfUsername } from './registration-rules';
 import { Session } from './session';
@@ -25,6 +26,7 @@ import { Session } from './session';
     Icon,
     PasswordEye,
     PasswordMeter,
+    ProviderButtons,
     ReactiveFormsModule,
     RouterLink,
     VerificationSent,

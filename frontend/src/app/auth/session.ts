@@ -64,6 +64,11 @@ export class Session {
     this.#enter(await firstValueFrom(this.#api.signInByPasskey(passkey)));
   }
 
+  /** From another place, with a refresh cookie that is new to this page. */
+  async arrive(): Promise<void> {
+    this.#enter(await firstValueFrom(this.#api.refresh()));
+  }
+
   /** Ends the session here and in every tab. The server is told; when it cannot be reached the refusal is thrown. */
   async signOut(): Promise<void> {
     await this.#leave(this.#api.signOut());

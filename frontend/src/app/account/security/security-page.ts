@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { DevicesSection } from './devices-section';
+import { LinkedAccountsSection } from './linked-accounts/linked-accounts-section';
 import { PasswordSection } from './password-section';
 import { SecondFactorSection } from './second-factor/second-factor-section';
 
@@ -7,10 +8,11 @@ import { SecondFactorSection } from './second-factor/second-factor-section';
 @Component({
   selector: 'app-security-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DevicesSection, PasswordSection, SecondFactorSection],
+  imports: [DevicesSection, LinkedAccountsSection, PasswordSection, SecondFactorSection],
   template: `
     <app-password-section />
     <app-second-factor-section />
+    <app-linked-accounts-section />
     <app-devices-section />
   `,
 })

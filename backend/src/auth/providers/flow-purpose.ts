@@ -1,0 +1,2 @@
+/** What somebody goes to a provider for. */
+export type FlowPurpose = 'sign-in' | 'link';

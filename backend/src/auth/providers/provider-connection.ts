@@ -1,0 +1,30 @@
+/** What ties an answer to the question: secrets of one flow, which only the browser that began it can bring back. */
+export interface Challenge {
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+}
+
+/** Whom a provider says somebody is. */
+export interface ProvenIdentity {
+  readonly issuer: string;
+  /** Who, at that issuer, for ever. An address can change hands; this cannot. */
+  readonly subject: string;
+  readonly email: string | null;
+  /** Whether the provider vouches for the address. */
+  readonly emailVerified: boolean;
+  /** What they are called there; empty where it is not told. */
+  readonly nickname: string;
+}
+
+/** How one talks to a provider. Its tokens are used for the one question and forgotten. */
+export interface ProviderConnection {
+  /** Where the browser is sent. Throws `ProviderUnavailable`. */
+  authorizationUrl(challenge: Challenge): Promise<URL>;
+  /**
+   * Whom the answer in `callback` proves.
+   * Throws `ProviderCancelled`, `ProviderUnavailable`, `ProviderAnswerRefused`.
+   */
+  prove(callback: URL, challenge: Challenge): Promise<ProvenIdentity>;
+}

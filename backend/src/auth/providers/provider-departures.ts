@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import type { Exchange } from '../browser-sessions';
+import { FlowCookie } from './flow-cookie';
+import { ProviderCatalogue } from './provider-catalogue';
+import { ProviderFlows } from './provider-flows';
+import { ownPlace } from './return-to';
+
+/** A browser leaves for a provider. */
+@Injectable()
+export class ProviderDepartures {
+  constructor(
+    private readonly providers: ProviderCatalogue,
+    private readonly flows: ProviderFlows,
+    private readonly cookie: FlowCookie,
+  ) {}
+
+  /** Throws `NotFound`, `InsecureConnection`, `ProviderUnavailable`. */
+  signIn({ request, reply }: Exchange, name: string, returnTo: string | undefined): Promise<string> {
+    const provider = this.providers.named(name);
+    const errand = { purpose: 'sign-in', userId: null, sessionId: null, returnTo: ownPlace(returnTo) } as const;
+    return this.flows.begin(provider, this.cookie.write(request, reply), errand);
+  }
+
+  /** For the account and the session of the actor, and for no other. Throws as `signIn` does. */
+  link({ request, reply }: Exchange, name: string, { userId, sessionId }: Actor): Promise<string> {
+    const provider = this.providers.named(name);
+    const errand = { purpose: 'link', userId, sessionId, returnTo: '/account/security' } as const;
+    return this.flows.begin(provider, this.cookie.write(request, reply), errand);
+  }
+}
