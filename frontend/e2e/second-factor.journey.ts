@@ -30,13 +30,15 @@ describe.each(screens)('a player with a second factor, on a %s', (screen) => {
   let visitor: Visitor;
   let secret: string;
   let recoveryCode: string;
+  /** Does the person touch the device when it asks? Where the name field offers passkeys, a touch picks one at once. */
+  let touch: (enabled: boolean) => Promise<void>;
 
   beforeAll(async () => {
     house = await startHouse();
     browser = await startBrowser();
     visitor = await Visitor.arrive(browser, house.url, screen);
     visitor.forgive(/status of 401 .*auth\/mfa\/verify/);
-    await keepPasskeys(await visitor.page.context().newCDPSession(visitor.page));
+    touch = await keepPasskeys(await visitor.page.context().newCDPSession(visitor.page));
     await register(visitor, player);
   });
   afterAll(async () => {
@@ -52,9 +54,9 @@ describe.each(screens)('a player with a second factor, on a %s', (screen) => {
   const text = (words: string) => visitor.page.getByText(words);
   const field = (name: string) => visitor.page.getByLabel(name);
 
-  async function keepPasskeys(devtools: CDPSession): Promise<void> {
+  async function keepPasskeys(devtools: CDPSession): Promise<typeof touch> {
     await devtools.send('WebAuthn.enable');
-    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
       options: {
         protocol: 'ctap2',
         transport: 'internal',
@@ -64,12 +66,21 @@ describe.each(screens)('a player with a second factor, on a %s', (screen) => {
         automaticPresenceSimulation: true,
       },
     });
+    return async (enabled) => {
+      await devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+    };
   }
 
   async function isSound(name: string): Promise<void> {
     await visitor.photograph(name);
     expect(await visitor.barriers()).toEqual([]);
     expect(await visitor.scrollsSideways()).toBe(false);
+  }
+
+  async function leave(): Promise<void> {
+    // The page of devices has more than one button to sign out.
+    await visitor.page.goto('/characters');
+    await signOut(visitor);
   }
 
   async function givePassword(): Promise<void> {
@@ -102,7 +113,7 @@ describe.each(screens)('a player with a second factor, on a %s', (screen) => {
   });
 
   it('is asked for a code after the password, and told when it is wrong', async () => {
-    await signOut(visitor);
+    await leave();
     await givePassword();
     await isSound('second-step');
     await field('Code of your authenticator app').fill('000000');
@@ -115,7 +126,7 @@ describe.each(screens)('a player with a second factor, on a %s', (screen) => {
   });
 
   it('gets in by a recovery code when the phone is lost', async () => {
-    await signOut(visitor);
+    await leave();
     await givePassword();
     await button('Use a recovery code instead').click();
     await field('Recovery code').fill(recoveryCode.toLowerCase());
@@ -140,16 +151,30 @@ describe.each(screens)('a player with a second factor, on a %s', (screen) => {
   });
 
   it('uses the passkey as the second step', async () => {
-    await signOut(visitor);
+    await touch(false);
+    await leave();
     await givePassword();
     await button('Use a passkey instead').click();
+    await touch(true);
     await button('Use a passkey').click();
     await visitor.page.waitForURL('**/characters');
+    await touch(false);
   });
 
   it('signs in by the passkey alone, without a name and a password', async () => {
-    await signOut(visitor);
+    await leave();
+    await button('Use a passkey').waitFor();
+    await isSound('login-with-passkeys');
+    await touch(true);
     await button('Use a passkey').click();
+    await visitor.page.waitForURL('**/characters');
+    await touch(false);
+  });
+
+  it('picks the passkey at the name field, where the browser offers it', async () => {
+    await leave();
+    await touch(true);
+    await visitor.page.goto('/login');
     await visitor.page.waitForURL('**/characters');
   });
 
