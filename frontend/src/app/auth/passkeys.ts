@@ -12,7 +12,7 @@ const NUMERIC = /^(\d+\.){3}\d+$|^\[/;
 @Injectable({ providedIn: 'root' })
 export class Passkeys {
   /** Browsers offer passkeys over HTTPS and on localhost, for names. */
-  readonly offered = isSecureContext && 'PublicKeyCredential' in globalThis && !NUMERIC.test(location.hostname);
+  readonly offered = 'PublicKeyCredential' in globalThis && isSecureContext && !NUMERIC.test(location.hostname);
 
   /** Whether the name field can offer passkeys by itself. */
   async offeredAtTheName(): Promise<boolean> {
