@@ -1,6 +1,5 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { DOCUMENT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -18,10 +17,9 @@ const atTheGuild = {
   lastUsedAt: null,
 };
 
-// Faked: the server, the question before unlinking, and the browser's way to another address.
+// Faked: the server, and the question before unlinking.
 describe('linked accounts', () => {
   const confirm = jest.fn<Promise<boolean>, []>();
-  const assign = jest.fn<void, [string]>();
   let server: HttpTestingController;
   let page: HTMLElement;
   let settle: () => Promise<void>;
@@ -35,16 +33,7 @@ describe('linked accounts', () => {
         { provide: Dialogs, useValue: { confirm } },
       ],
     });
-    const real = TestBed.inject(DOCUMENT);
-    const ours: unknown = new Proxy(real, {
-      get: (target, name) => {
-        if (name === 'location') return { assign };
-        const value: unknown = Reflect.get(target, name);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-    });
     server = TestBed.inject(HttpTestingController);
-    TestBed.overrideProvider(DOCUMENT, { useValue: ours });
     const harness = await RouterTestingHarness.create(`/security${query}`);
     page = harness.fixture.nativeElement;
     settle = async () => {
