@@ -1825,6 +1825,8 @@ export interface components {
             group: "ability" | "modifier" | "save" | "skill" | "defence" | "vital" | "magic" | "other";
             /** @description Lead from nothing to the value. */
             steps: components["schemas"]["StepResponse"][];
+            /** @description The formula in a player's words; null where something else took part in the value, or it is too long to read. */
+            inWords: string | null;
             unit: string | null;
             /** @description Of a pool: what is left. */
             remaining: number | null;

@@ -23,6 +23,11 @@ export interface Stat {
   readonly steps: readonly Step[];
   /** The formula of the ruleset, as its author wrote it. */
   readonly formula: string;
+  /**
+   * The formula in a player's words, such as `10 + Dexterity modifier`, where it is the whole account of the value;
+   * null where something else took part in it, and where it would be too long to read.
+   */
+  readonly inWords: string | null;
   readonly unit: string | null;
   readonly signed: boolean;
   /** Of a pool: what is left after `spent`, never below 0; null for other numbers. */

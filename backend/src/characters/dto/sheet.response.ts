@@ -34,6 +34,10 @@ export class StatResponse {
   /** As the ruleset's author wrote it. */
   formula!: string;
 
+  /** The formula in a player's words; null where something else took part in the value, or it is too long to read. */
+  @ApiProperty({ type: String, nullable: true })
+  inWords!: string | null;
+
   @ApiProperty({ type: String, nullable: true })
   unit!: string | null;
 

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Attack } from '@heroledger/rules';
-import { formatSigned } from '../ui';
-import { StatFigurePipe } from './stat-words';
+import { rollWords, StatFigurePipe } from './stat-words';
 import { Why } from './why';
 
 @Component({
@@ -28,7 +27,7 @@ import { Why } from './why';
             <small i18n>to hit</small>
           </span>
           <span class="fig dmg">
-            <app-why [stat]="attack.damage" [rulesetName]="rulesetName()"
+            <app-why [stat]="attack.damage" [dice]="attack.dice" [rulesetName]="rulesetName()"
               ><span class="asks">{{ damageOf(attack) }}</span></app-why
             >
             <small>{{ attack.damageType }}</small>
@@ -44,8 +43,6 @@ export class AttackList {
 
   /** `1d6 + 3`, `1d4`, `2`. */
   protected damageOf({ dice, damage }: Attack): string {
-    if (damage.value === 0 && dice !== '0') return dice;
-    const bonus = formatSigned(damage.value);
-    return dice === '0' ? bonus : `${dice} ${bonus.charAt(0)} ${bonus.slice(1)}`;
+    return rollWords(dice, damage.value);
   }
 }

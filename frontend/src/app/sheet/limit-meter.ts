@@ -1,13 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { LimitUse } from '@heroledger/rules';
+import type { Character, LimitUse, Ruleset } from '@heroledger/rules';
 import { FigurePipe, formatNumber, Meter } from '../ui';
+import { loadAccountOf } from './load-account';
+import { Why } from './why';
 
 const mostLozenges = 10;
 
 /** How much of a limit is used: lozenges while they can be counted at a glance, a ruler beyond. */
 @Component({
   selector: 'app-limit-meter',
-  imports: [FigurePipe, Meter],
+  imports: [FigurePipe, Meter, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (lozenges(); as marks) {
@@ -23,12 +25,24 @@ const mostLozenges = 10;
         </span>
       </div>
     } @else {
-      <app-meter [label]="limit().name" [value]="limit().used" [maximum]="limit().maximum" [unit]="limit().unit" />
+      @if (account(); as account) {
+        <app-meter [label]="limit().name" [value]="limit().used" [maximum]="limit().maximum" [unit]="limit().unit">
+          <app-why [stat]="account" [rulesetName]="ruleset().shortName"
+            ><span class="asks">{{ limit().used | figure }}</span></app-why
+          >
+        </app-meter>
+      } @else {
+        <app-meter [label]="limit().name" [value]="limit().used" [maximum]="limit().maximum" [unit]="limit().unit" />
+      }
     }
   `,
 })
 export class LimitMeter {
   readonly limit = input.required<LimitUse>();
+  readonly character = input.required<Character>();
+  readonly ruleset = input.required<Ruleset>();
+
+  protected readonly account = computed(() => loadAccountOf(this.limit(), this.character(), this.ruleset()));
 
   protected readonly lozenges = computed(() => {
     const { used, maximum } = this.limit();

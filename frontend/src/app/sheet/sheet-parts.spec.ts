@@ -21,12 +21,23 @@ function statOf(id: string): Stat {
   template: `
     <app-why [stat]="first()" rulesetName="SRD 5.1"><span class="asks">17</span></app-why>
     <app-why [stat]="second()" rulesetName="SRD 5.1"><span class="asks">10</span></app-why>
+    <app-why [stat]="third()" [before]="score()" rulesetName="SRD 5.1"><span class="asks">+0</span></app-why>
+    <app-why [stat]="damage" dice="1d8" rulesetName="SRD 5.1"><span class="asks">1d8 + 3</span></app-why>
     <button type="button" id="elsewhere">Elsewhere</button>
   `,
 })
 class TwoNumbers {
   readonly first = signal(statOf('armorClass'));
   readonly second = signal(statOf('hitPoints'));
+  readonly third = signal<Stat>({ ...statOf('charisma.modifier'), value: 0, steps: [] });
+  readonly score = signal<Stat>({ ...statOf('charisma'), value: 11 });
+  readonly damage: Stat = {
+    ...statOf('initiative'),
+    name: 'Damage',
+    value: 3,
+    steps: [{ source: 'Strength modifier', detail: null, op: 'set', amount: 3, total: 3 }],
+    inWords: null,
+  };
 }
 
 describe('A number that is asked why', () => {
@@ -63,6 +74,34 @@ describe('A number that is asked why', () => {
     const rows = [...document.querySelectorAll('app-why-panel tbody tr')];
     expect(rows).toHaveLength(statOf('armorClass').steps.length);
     expect(document.querySelector('app-why-panel tfoot .amt')?.textContent).toBe(String(statOf('armorClass').value));
+  });
+
+  const shown = (selector: string): string =>
+    (document.querySelector(`app-why-panel ${selector}`)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const cells = (selector: string): readonly string[] =>
+    [...document.querySelectorAll(`app-why-panel ${selector} :is(th, td)`)].map(({ textContent }) =>
+      textContent.trim(),
+    );
+
+  it('says nothing of a formula that something else took the place of', async () => {
+    const { ask } = setup();
+    await ask(0);
+    expect(statOf('armorClass').steps[0]?.source).toBe('Chain Mail');
+    expect(shown('.sum-foot')).toBe('SRD 5.1');
+  });
+
+  it('shows how it comes to nothing', async () => {
+    const { ask } = setup();
+    await ask(2);
+    expect(cells('table:last-of-type tbody')).toEqual(['(Charisma − 10) ÷ 2, rounded down', '+0', '+0']);
+  });
+
+  it('names the die that is rolled besides', async () => {
+    const { ask } = setup();
+    await ask(3);
+    expect(shown('h2')).toBe('Damage 1d8 + 3');
+    expect(cells('tbody')).toEqual(['Rolled', '1d8', '1d8', 'Strength modifier', '+3', '1d8 + 3']);
+    expect(shown('tfoot .amt')).toBe('1d8 + 3');
   });
 
   it('closes when another number is asked: one account at a time', async () => {

@@ -18,6 +18,14 @@ export function statWords(stat: Pick<Stat, 'value' | 'signed' | 'unit'>): string
   return stat.unit === null ? number : `${number} ${stat.unit}`;
 }
 
+/** What is rolled and what is added to it: `1d6 + 3`, `1d4`, `+2` where no die is rolled. */
+export function rollWords(dice: string, bonus: number): string {
+  if (dice === '0') return formatSigned(bonus);
+  if (bonus === 0) return dice;
+  const words = formatSigned(bonus);
+  return `${dice} ${words.charAt(0)} ${words.slice(1)}`;
+}
+
 @Pipe({ name: 'statFigure' })
 export class StatFigurePipe implements PipeTransform {
   readonly transform = statFigure;

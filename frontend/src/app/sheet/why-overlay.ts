@@ -21,6 +21,8 @@ export interface Question {
   readonly stat: Stat;
   /** The number it is made of, told first: the score before its modifier. */
   readonly before: Stat | null;
+  /** What is rolled besides, such as `1d8`; `0` where nothing is. */
+  readonly dice: string;
   readonly rulesetName: string;
 }
 

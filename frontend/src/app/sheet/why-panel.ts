@@ -11,11 +11,12 @@ import {
 } from '@angular/core';
 import type { Stat, Step } from '@heroledger/rules';
 import { formatNumber, formatSigned } from '../ui';
-import { printAs, statWords } from './stat-words';
+import { printAs, rollWords, statWords } from './stat-words';
 
 export interface WhyData {
   readonly stat: Stat;
   readonly before: Stat | null;
+  readonly dice: string;
   readonly rulesetName: string;
   /** What the arrow points at; null for the sheet from below. */
   readonly origin: HTMLElement | null;
@@ -32,6 +33,8 @@ interface Account {
   readonly name: string;
   readonly lines: readonly Line[];
   readonly total: string;
+  /** How it comes to nothing, where no line says it. */
+  readonly words: string | null;
 }
 
 /** A ledger account of one number: what brought it, how much, the running total, and the sum under a double rule. */
@@ -72,7 +75,13 @@ interface Account {
             </tr>
           } @empty {
             <tr>
-              <th scope="row" colspan="3" i18n>Nothing adds to it yet.</th>
+              @if (account.words !== null) {
+                <th scope="row">{{ account.words }}</th>
+                <td class="amt">{{ account.total }}</td>
+                <td class="run">{{ account.total }}</td>
+              } @else {
+                <th scope="row" colspan="3" i18n>Nothing adds to it yet.</th>
+              }
             </tr>
           }
         </tbody>
@@ -86,7 +95,9 @@ interface Account {
       </table>
     }
     <p class="sum-foot">
-      <code>{{ stat.formula }}</code>
+      @if (foot !== null) {
+        <span>{{ foot }}</span>
+      }
       <span class="nowrap">{{ data.rulesetName }}</span>
     </p>
   `,
@@ -96,10 +107,13 @@ export class WhyPanel {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly stat = this.data.stat;
-  protected readonly total = statWords(this.stat);
+  protected readonly total = this.data.dice === '0' ? statWords(this.stat) : rollWords(this.data.dice, this.stat.value);
   protected readonly accounts: readonly Account[] = [this.data.before, this.stat]
     .filter((stat) => stat !== null)
-    .map(accountOf);
+    .map((stat) => (this.data.dice === '0' ? accountOf(stat) : rolledAccountOf(stat, this.data.dice)));
+
+  /** Of a sum; a single line says it already. */
+  protected readonly foot = this.stat.steps.length > 1 ? this.stat.inWords : null;
 
   protected readonly arrow = signal<{ readonly x: number; readonly above: boolean } | null>(null);
   protected readonly arrowOffset = computed(() => {
@@ -135,7 +149,16 @@ function accountOf(stat: Stat): Account {
       total: printAs(stat, step.total),
     })),
     total: statWords(stat),
+    words: stat.inWords,
   };
+}
+
+/** The die leads, and every sum after it is rolled. */
+function rolledAccountOf(stat: Stat, dice: string): Account {
+  const { name, lines } = accountOf(stat);
+  const die: Line = { source: $localize`Rolled`, detail: null, amount: dice, total: dice };
+  const added = lines.map((line, index) => ({ ...line, total: rollWords(dice, stat.steps[index]?.total ?? 0) }));
+  return { name, lines: [die, ...added], total: rollWords(dice, stat.value), words: null };
 }
 
 function amountWords(stat: Stat, { op, amount }: Step): string {

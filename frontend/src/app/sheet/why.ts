@@ -35,6 +35,8 @@ export class Why {
 
   readonly stat = input.required<Stat>();
   readonly before = input<Stat | null>(null);
+  /** Rolled besides, such as `1d8`. */
+  readonly dice = input('0');
   readonly rulesetName = input.required<string>();
   /** `figure` for a number in running text, `block` when the whole area is pressed. */
   readonly look = input<'figure' | 'block' | 'line'>('figure');
@@ -46,6 +48,7 @@ export class Why {
     const panel = this.#overlay.toggle(this.button().nativeElement, {
       stat: this.stat(),
       before: this.before(),
+      dice: this.dice(),
       rulesetName: this.rulesetName(),
     });
     if (panel === null) return;

@@ -5,15 +5,21 @@ const RULER = 200;
 /** More ticks than this cannot be told apart; a tick is then a tenth. */
 const MOST_TICKS = 40;
 
-/** A ruler with its ticks: ember below a quarter where running out matters, madder when over. */
+/**
+ * A ruler with its ticks: ember below a quarter where running out matters, madder when over. The value may be brought
+ * as content, for instance to make it a button.
+ */
 @Component({
   selector: 'app-meter',
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'meter', '[class.over]': 'over()' },
   template: `
     <span class="label">{{ label() }}</span>
-    <span class="val" i18n="A value, its maximum and the unit|@@meterValue"
-      >{{ shown() }} <small>of {{ shownMaximum() }} {{ unit() }}</small></span
+    <span class="val"
+      ><ng-content>{{ shown() }}</ng-content
+      >&ngsp;<small i18n="The maximum of a value and the unit|@@meterMaximum"
+        >of {{ shownMaximum() }} {{ unit() }}</small
+      ></span
     >
     <svg
       class="bar"

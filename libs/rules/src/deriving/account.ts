@@ -7,9 +7,11 @@ import type { Step } from '../sheet';
 export interface Account {
   readonly total: number;
   readonly steps: readonly Step[];
+  /** Nothing but the formula of the number took part. */
+  readonly byFormulaAlone: boolean;
 }
 
-const empty: Account = { total: 0, steps: [] };
+const empty: Account = { total: 0, steps: [], byFormulaAlone: true };
 
 /** A base and the effects in force upon it, in the order of phases that `Modifier` describes. */
 export function settle(base: Terms | null, effects: readonly Effect[] | undefined, values: Values): Account {
@@ -17,13 +19,15 @@ export function settle(base: Terms | null, effects: readonly Effect[] | undefine
   const ledger = new Ledger();
   const active = (effects ?? []).filter(({ modifier: { when } }) => when === null || when(values) !== 0);
   layBase(ledger, base, active, values);
+  const laid = ledger.steps.length;
   if (active.length > 0) {
     addAll(ledger, active, values);
     multiplyAll(ledger, active, values);
     raise(ledger, active, values);
     lower(ledger, active, values);
   }
-  return { total: ledger.total, steps: ledger.steps };
+  const isReplaced = active.some(({ modifier: { op } }) => op === 'set');
+  return { total: ledger.total, steps: ledger.steps, byFormulaAlone: !isReplaced && ledger.steps.length === laid };
 }
 
 class Ledger {

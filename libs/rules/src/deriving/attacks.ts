@@ -56,6 +56,7 @@ function figure({ id, name, formula }: Pick<Stat, 'id' | 'name' | 'formula'>, te
     value: total,
     steps,
     formula,
+    inWords: null,
     unit: null,
     signed: true,
     remaining: null,

@@ -74,6 +74,18 @@ describe('a number that explains itself', () => {
     ]);
   });
 
+  it('says its formula in words where that is the whole account', () => {
+    const sheet = sheetOf(scores(10, 10));
+    expect(statOf(sheet, 'guard').inWords).toBe('10 + Wit modifier');
+    expect(statOf(sheet, 'wit.modifier').inWords).toBe('(Wit − 10) ÷ 2, rounded down');
+  });
+
+  it('keeps its formula to itself where something else took part, or where it decides between cases', () => {
+    const armored = sheetOf({ equipment: [worn('mail')] });
+    expect(statOf(armored, 'guard').inWords).toBeNull();
+    expect(statOf(sheetOf({ classes: [{ id: 'scout', level: 3 }] }), 'training').inWords).toBeNull();
+  });
+
   it('keeps hidden numbers off the sheet', () => {
     expect(sheetOf({}).stats.map(({ id }) => id)).not.toContain('secret');
   });

@@ -42,6 +42,7 @@ function deriveStats(evaluation: Evaluation, loaded: LoadedRuleset): Stat[] {
 function deriveStat(stat: ResolvedStat, evaluation: Evaluation, loaded: LoadedRuleset): Stat {
   const index = loaded.program.nodeOf.get(stat.id);
   const account = index === undefined ? undefined : evaluation.accounts[index];
+  const words = index === undefined ? undefined : loaded.program.nodes[index]?.words;
   const value = account?.total ?? 0;
   const { id, name, group, formula, unit, signed, subject, ability } = stat;
   return {
@@ -51,6 +52,7 @@ function deriveStat(stat: ResolvedStat, evaluation: Evaluation, loaded: LoadedRu
     value,
     steps: account?.steps ?? [],
     formula,
+    inWords: account?.byFormulaAlone ? (words ?? null) : null,
     unit,
     signed,
     remaining: stat.pool ? remaining(id, value, evaluation.character) : null,

@@ -70,6 +70,17 @@ export function compileNote(
   return () => (text.length <= longestDetail ? text : null);
 }
 
+/** A formula in a player's words; null for a plain number, for what decides between cases, and for what is too long. */
+export function inWords(expression: Expression, { labelOf }: ExplainingVocabulary): string | null {
+  if (namesOf(expression).size === 0 || decides(expression)) return null;
+  const text = readable(expression, labelOf);
+  return text.length <= longestDetail ? text : null;
+}
+
+function decides(expression: Expression): boolean {
+  return expression.kind === 'if' || expression.kind === 'table' || childrenOf(expression).some(decides);
+}
+
 function compileLeaf(expression: Expression, vocabulary: ExplainingVocabulary, sign: number): Terms {
   const amount = compile(expression, vocabulary);
   const { source, detail } = describe(expression, vocabulary);

@@ -1,5 +1,5 @@
 import { compile, type Evaluate, type Values } from '../formula/compile';
-import { compileNote, compileTerms, type Terms } from '../formula/explain';
+import { compileNote, compileTerms, inWords, type Terms } from '../formula/explain';
 import { parseFormula } from '../formula/parser';
 import { FormulaError, type Formula } from '../formula/syntax';
 import type { Problems } from './problems';
@@ -9,6 +9,7 @@ export interface CompiledFormula {
   readonly evaluate: Evaluate;
   readonly terms: Terms;
   readonly note: (values: Values) => string | null;
+  readonly words: string | null;
   /** What it reads, as names of the table of places. */
   readonly reads: readonly string[];
 }
@@ -72,6 +73,7 @@ export class Formulas {
       evaluate: compile(root, vocabulary),
       terms: compileTerms(root, vocabulary),
       note: compileNote(root, vocabulary),
+      words: inWords(root, vocabulary),
       reads: [...new Set(names.map(({ name }) => this.names.resolve(name, scope) ?? name))],
     };
   }

@@ -152,10 +152,10 @@ class Loader {
   #nodes(): ProgramNode[] {
     const pointers = new Map(this.#stats.map(({ stat, index }) => [stat.id, `/stats/${String(index)}/formula`]));
     return this.#names.nodes.map(({ name, slot, kind, id, stat }, index) => {
-      if (stat === null) return { name, slot, kind, id, base: null };
+      if (stat === null) return { name, slot, kind, id, base: null, words: null };
       const formula = this.#formulas.compile(stat.formula, pointers.get(stat.id) ?? '/stats');
       if (formula !== null) this.#dependencies.add(index, formula.reads);
-      return { name, slot, kind, id, base: formula?.terms ?? null };
+      return { name, slot, kind, id, base: formula?.terms ?? null, words: formula?.words ?? null };
     });
   }
 

@@ -31,6 +31,8 @@ export interface ProgramNode {
   readonly id: string;
   /** Null for ranks, which start at what was learned, and for proficiencies, which start at 0. */
   readonly base: Terms | null;
+  /** What the base says of itself to a player; null where that would be no help. */
+  readonly words: string | null;
 }
 
 export interface CompiledModifier {

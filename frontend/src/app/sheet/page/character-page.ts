@@ -3,11 +3,11 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon, type IconName, Nothing, PageBarContent, waiting } from '../../ui';
 import { SheetMasthead } from '../sheet-masthead';
-import { violationsAt } from '../sheet-model';
 import { Autosave } from './autosave';
 import { CharacterActs } from './character-acts';
 import { CharacterBar } from './character-bar';
 import { CharacterStore } from './character-store';
+import { flagsOf } from './flags';
 import { SaveBanners } from './save-banners';
 import { SheetSkeleton } from './sheet-skeleton';
 
@@ -17,6 +17,8 @@ interface Part {
   readonly icon: IconName;
   readonly exact: boolean;
   readonly flags: number;
+  /** Choices that wait there; nothing is wrong with them. */
+  readonly open: number;
 }
 
 /** One character: its masthead, the parts of its sheet as tabs, and everything saved as it is typed. */
@@ -54,21 +56,24 @@ export class CharacterPage {
     () => this.store.choices().filter(({ choose, picked }) => picked.length < choose).length,
   );
   protected readonly parts = computed<readonly Part[]>(() => {
-    const flagsAt = (pointer: string): number => violationsAt(this.store.violations(), pointer).length;
+    const flags = flagsOf(this.store.violations());
+    const plain = { exact: false, flags: 0, open: 0 };
     return [
-      { path: '.', name: $localize`Sheet`, icon: 'auto_stories', exact: true, flags: 0 },
-      { path: 'equipment', name: $localize`Equipment`, icon: 'backpack', exact: false, flags: flagsAt('/equipment') },
+      { ...plain, path: '.', name: $localize`Sheet`, icon: 'auto_stories', exact: true, flags: flags.sheet },
+      { ...plain, path: 'equipment', name: $localize`Equipment`, icon: 'backpack', flags: flags.equipment },
       {
+        ...plain,
         path: 'skills',
         name: $localize`Skills`,
         icon: 'psychiatry',
-        exact: false,
-        flags: flagsAt('/skills') + flagsAt('/choices') + this.openChoices(),
+        flags: flags.skills,
+        open: this.openChoices(),
       },
-      { path: 'story', name: $localize`Story`, icon: 'ink_pen', exact: false, flags: 0 },
-      { path: 'history', name: $localize`History`, icon: 'history', exact: false, flags: 0 },
+      { ...plain, path: 'story', name: $localize`Story`, icon: 'ink_pen' },
+      { ...plain, path: 'history', name: $localize`History`, icon: 'history' },
     ];
   });
+
   constructor() {
     effect(() => {
       const id = this.id();

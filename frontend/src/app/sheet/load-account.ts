@@ -1,0 +1,56 @@
+import type { Character, LimitUse, Ruleset, Stat, Step } from '@heroledger/rules';
+import { formatNumber } from '../ui';
+
+type Carried = Pick<Character, 'equipment' | 'currency'>;
+
+/** What is carried, thing by thing; null for a limit that measures anything else. */
+export function loadAccountOf(limit: LimitUse, character: Carried, ruleset: Ruleset): Stat | null {
+  if (ruleset.limits.find(({ id }) => id === limit.id)?.used !== 'load') return null;
+  return {
+    id: `limit.${limit.id}`,
+    name: limit.name,
+    group: 'other',
+    value: limit.used,
+    steps: stepsOf([...weightsOfItems(character, ruleset), ...weightsOfCoins(character, ruleset)]),
+    formula: 'load',
+    inWords: null,
+    unit: limit.unit,
+    signed: false,
+    remaining: null,
+    rank: null,
+    ability: null,
+  };
+}
+
+interface Weight {
+  readonly source: string;
+  readonly detail: string | null;
+  readonly amount: number;
+}
+
+function weightsOfItems({ equipment }: Carried, { items }: Ruleset): readonly Weight[] {
+  const known = new Map(items.map((item) => [item.id, item]));
+  return equipment.map(({ name, itemId, quantity }) => {
+    const weight = itemId === null ? 0 : (known.get(itemId)?.weight ?? 0);
+    const detail = quantity === 1 ? null : `${formatNumber(quantity)} × ${formatNumber(weight)}`;
+    return { source: name, detail, amount: weight * quantity };
+  });
+}
+
+function weightsOfCoins({ currency }: Carried, { currencies }: Ruleset): readonly Weight[] {
+  return currencies.map(({ id, name, weight }) => {
+    const count = currency[id] ?? 0;
+    return { source: name, detail: `${formatNumber(count)} × ${formatNumber(weight)}`, amount: weight * count };
+  });
+}
+
+/** Weights are given in thousandths at the finest: rounding there keeps sums of small ones exact. */
+function stepsOf(weights: readonly Weight[]): readonly Step[] {
+  let total = 0;
+  return weights
+    .filter(({ amount }) => amount !== 0)
+    .map((weight, index) => {
+      total = Math.round((total + weight.amount) * 1000) / 1000;
+      return { ...weight, op: index === 0 ? 'set' : 'add', total };
+    });
+}
