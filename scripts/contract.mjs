@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { inHouse, Refusal } from './lib/house.mjs';
 import { endChildrenWithUs, run as runProgram } from './lib/processes.mjs';
-import { makeReady } from './lib/ready.mjs';
+import { makeServerReady } from './lib/ready.mjs';
 
 const PRINTER = inHouse('dist/server/backend/src/cli/openapi.js');
 const DOCUMENT = 'libs/contract/openapi.json';
@@ -25,7 +25,7 @@ const isCommittedAs = ([file, text]) => fs.existsSync(inHouse(file)) && fs.readF
 /** `npm run contract` writes what crosses the wire; with `--check` it only says whether the files are current. */
 export async function run([mode]) {
   endChildrenWithUs();
-  await makeReady();
+  await makeServerReady();
   const document = await describe();
   const files = [
     [DOCUMENT, `${JSON.stringify(document, null, 2)}\n`],

@@ -61,5 +61,8 @@ async function buildParts(parts) {
 /** Builds what is older than its sources. */
 export const buildStale = () => buildParts(PARTS.filter((part) => !isFresh(part)));
 
+/** Builds the server alone, where it is older than its sources: the web app is compiled against what it says of itself. */
+export const buildStaleServer = () => buildParts(PARTS.filter((part) => part.name === 'server' && !isFresh(part)));
+
 /** Builds everything, whatever is there. */
 export const buildAll = () => buildParts(PARTS);

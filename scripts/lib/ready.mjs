@@ -1,4 +1,4 @@
-import { buildStale, isBuilt } from './built.mjs';
+import { buildStale, buildStaleServer, isBuilt } from './built.mjs';
 import { inHouse } from './house.mjs';
 import { install, isInstalled } from './install.mjs';
 import { withLock } from './lock.mjs';
@@ -21,4 +21,10 @@ export async function makeReady() {
     if (!isInstalled()) await install();
     await buildStale();
   });
+}
+
+/** As `makeReady`, for whoever asks the server only. */
+export async function makeServerReady() {
+  await makeInstalled();
+  await alone(buildStaleServer);
 }

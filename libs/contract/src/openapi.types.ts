@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether visitors may open an account here. */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/password-policy": {
         parameters: {
             query?: never;
@@ -212,7 +229,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Confirm the e-mail address the token was sent to: the first one of an account, or a new one. */
+        /**
+         * Confirm the e-mail address the token was sent to: the first one of an account, or a new one. Somebody who only looks
+         *     is led to the page that asks for a click.
+         */
         get: operations["verifyEmail"];
         put?: never;
         post?: never;
@@ -354,6 +374,57 @@ export interface paths {
         put?: never;
         /** Sign in by a passkey alone. */
         post: operations["passkeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/step-up/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey has to sign so that it is known to be still you. */
+        post: operations["stepUpPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/step-up/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove that it is still you, by a passkey instead of the password. */
+        post: operations["stepUpByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/step-up/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove that it is still you, by a code of the authenticator app: for accounts without a password. */
+        post: operations["stepUpByCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,6 +1173,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account, the newest first. */
+        get: operations["getUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with its devices. */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the role, deactivate or activate, lift a lock. */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign every device of the account out. */
+        delete: operations["endUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/resend-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the mail that confirms the address once more. */
+        post: operations["resendUserVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the mail by which the owner chooses a new password. */
+        post: operations["sendUserPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, when, from where; the newest first. */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the trail is as it was written. */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1115,10 +1306,10 @@ export interface components {
             database: string;
         };
         RegisterDto: {
-            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
-            username: string;
             /** Format: email */
             email: string;
+            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
+            username: string;
             /** @description See `GET /auth/password-policy`. */
             password: string;
         };
@@ -1139,6 +1330,10 @@ export interface components {
             /** @enum {string} */
             status?: "verification_sent";
             user?: components["schemas"]["UserResponse"];
+        };
+        RegistrationResponse: {
+            /** @description Whether visitors may open an account. */
+            open: boolean;
         };
         PasswordPolicyResponse: {
             /** @description Characters. */
@@ -1175,7 +1370,7 @@ export interface components {
             refreshTokenIn?: "cookie" | "body";
         };
         RefreshDto: {
-            /** @description Only for a program; a browser has it in its cookie. */
+            /** @description Only for a program; a browser has it in its cookie. As long as any token of ours: the wrong kind is a 401 too. */
             refreshToken?: string;
         };
         SessionResponse: {
@@ -1343,6 +1538,14 @@ export interface components {
              */
             refreshTokenIn?: "cookie" | "body";
         };
+        StepUpPasskeyDto: {
+            /** @description The answer to the options of `POST /auth/step-up/passkey-options`. */
+            passkey: components["schemas"]["PasskeyAnswerDto"];
+        };
+        CodeDto: {
+            /** @description Six digits, as the authenticator app shows them at this moment. */
+            code: string;
+        };
         SecondFactorResponse: {
             /** @description Does a sign-in by password ask for more? */
             enabled: boolean;
@@ -1363,10 +1566,6 @@ export interface components {
             /** @description `otpauth://`, for an app on the same device. */
             uri: string;
             qrCode: components["schemas"]["QrCodeResponse"];
-        };
-        CodeDto: {
-            /** @description Six digits, as the authenticator app shows them at this moment. */
-            code: string;
         };
         RecoveryCodesResponse: {
             /** @description Empty where the account keeps those it has. */
@@ -1496,13 +1695,13 @@ export interface components {
             avatarUrl: string | null;
         };
         UpdateProfileDto: {
-            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
-            username?: string;
             /**
              * Format: email
              * @description Counts once it is confirmed by the link mailed there. Needs a recent proof that it is you.
              */
             email?: string;
+            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
+            username?: string;
             /** @description What other players see. */
             displayName?: string;
             /** @description What is given is changed, what is null is forgotten, the rest is left. */
@@ -2240,6 +2439,97 @@ export interface components {
             ruleset: components["schemas"]["ExportedRulesetResponse"];
             character: components["schemas"]["CharacterDocumentResponse"];
         };
+        AdminUserRowResponse: {
+            /** @description Locked by wrong passwords until then; null when it is not. */
+            lockedUntil: string | null;
+            lastLoginAt: string | null;
+            id: string;
+            username: string;
+            displayName: string;
+            email: string;
+            emailVerified: boolean;
+            /**
+             * @description `player` or `admin`.
+             * @enum {string}
+             */
+            role: "player" | "admin";
+            isActive: boolean;
+            createdAt: string;
+        };
+        AdminUserPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["AdminUserRowResponse"][];
+            /** @description Only where `includeTotal` asked for it. */
+            total?: number;
+        };
+        AdminSessionResponse: {
+            id: string;
+            createdAt: string;
+            lastUsedAt: string;
+            ip: string;
+            userAgent: string;
+        };
+        AdminUserResponse: {
+            /** @description Locked by wrong passwords until then; null when it is not. */
+            lockedUntil: string | null;
+            lastLoginAt: string | null;
+            id: string;
+            username: string;
+            displayName: string;
+            email: string;
+            emailVerified: boolean;
+            /**
+             * @description `player` or `admin`.
+             * @enum {string}
+             */
+            role: "player" | "admin";
+            isActive: boolean;
+            createdAt: string;
+            /** @description Devices that are signed in, the one used last first. */
+            sessions: components["schemas"]["AdminSessionResponse"][];
+            /** @description Without the discarded ones. */
+            characterCount: number;
+        };
+        ChangeUserDto: {
+            /** @enum {string} */
+            role?: "player" | "admin";
+            /**
+             * @description Lifts the lock that wrong passwords put on it.
+             * @enum {boolean}
+             */
+            unlock?: true;
+            /** @description `false` ends every session of the account at once, and nobody signs in to it any more. */
+            isActive?: boolean;
+        };
+        AuditEntryResponse: {
+            actorId: string | null;
+            /** @description Null when nobody was signed in, or the account is gone. */
+            actorName: string | null;
+            subjectId: string | null;
+            ip: string | null;
+            userAgent: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            sequence: number;
+            at: string;
+            action: string;
+            /** @description `user`, `session`, `character` and so on. */
+            subjectType: string;
+        };
+        AuditPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["AuditEntryResponse"][];
+            /** @description Only where `includeTotal` asked for it. */
+            total?: number;
+        };
+        AuditFindingResponse: {
+            valid: boolean;
+            /** @description Rows looked at. */
+            checked: number;
+            /** @description The first row that was changed, or the place of the first that is missing. */
+            firstBadSequence?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2332,6 +2622,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -2617,6 +2935,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For a browser: the page that asks for a click */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2921,6 +3246,94 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionTokensResponse"];
                 };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    stepUpPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    stepUpByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpPasskeyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    stepUpByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Everything that goes wrong */
             default: {
@@ -4291,6 +4704,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
                 /** @description ETag of the version to replace. */
                 "If-Match"?: string;
             };
@@ -4746,6 +5161,320 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExportResponse"];
                 };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getUsers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                role?: "player" | "admin";
+                state?: "active" | "deactivated" | "locked" | "unverified";
+                /** @description Part of the name or of the address. */
+                search?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserPageResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    endUserSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    resendUserVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    sendUserPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+                /** @description Who acted: id, name or address of an account. */
+                actor?: string;
+                /** @description What happened, such as `session.started`; with a dot at its end everything of that kind, such as `session.`. */
+                action?: string;
+                /** @description What it happened to: an id, or the name or address of an account. */
+                target?: string;
+                /** @description Not before this time, ISO 8601. */
+                from?: string;
+                /** @description Before this time, ISO 8601. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditFindingResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Everything that goes wrong */
             default: {
