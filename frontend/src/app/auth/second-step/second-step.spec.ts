@@ -1,12 +1,12 @@
 import { atTheDoor, type DoorVisitor, tokensFor } from '../testing';
 
-// Faked: the server; the browser here has no passkeys.
+// Faked: the server. The browser here has no passkeys, and whoever gets in goes to a page that is part of the door.
 describe('the second step at the door', () => {
   const asked = { mfaRequired: true, mfaToken: 'half-way', methods: ['passkey', 'totp', 'recovery-code'] };
   let visitor: DoorVisitor;
 
   beforeEach(async () => {
-    visitor = await atTheDoor('/login');
+    visitor = await atTheDoor('/login?returnTo=/forgot-password');
     await visitor.type('input[autocomplete^=username]', 'noor');
     await visitor.type('input[type=password]', 'secret');
     await visitor.press('Sign in');
