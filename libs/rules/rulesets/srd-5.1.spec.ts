@@ -1,4 +1,4 @@
-import { validate, type Character, type ClassLevel } from '../src';
+import { applyPatch, deriveSheet, validate, type Character, type ClassLevel } from '../src';
 import { aCharacter, srd, valueOf, wearing } from './testing/shipped';
 
 const { ruleset } = srd;
@@ -223,6 +223,20 @@ describe('the peoples', () => {
     expect(valueOf('speed', character, srd)).toBe(speed);
   });
 
+  it.each([
+    ['dwarf', 'Hill Dwarf'],
+    ['elf', 'High Elf'],
+    ['halfling', 'Lightfoot Halfling'],
+    ['gnome', 'Rock Gnome'],
+  ])('%s alone is not enough: the fix is %s', (ancestry, variant) => {
+    const [violation, ...others] = validate(adventurer({ ancestry }), srd);
+    expect(others).toEqual([]);
+    expect(violation).toMatchObject({ code: 'ANCESTRY_TOO_BROAD', severity: 'rule', pointer: '/ancestry' });
+    expect(violation?.fixes.map(({ label }) => label)).toEqual([`Choose ${variant}`]);
+    const mended = applyPatch(adventurer({ ancestry }), violation?.fixes[0]?.patch ?? []);
+    expect(validate(mended, srd)).toEqual([]);
+  });
+
   it('lets a half-elf raise two abilities beside Charisma', () => {
     const choices = { 'half-elf-abilities': ['dexterity', 'wisdom'] };
     const character = adventurer({ ancestry: 'half-elf', choices });
@@ -265,17 +279,86 @@ describe('armor and arms', () => {
     ['chain-mail', 13],
     ['splint-armor', 15],
     ['plate-armor', 15],
-  ])('%s asks for Strength %i', (armor, needed) => {
+  ])('%s asks for Strength %i, and slows by 10 feet those who have less and are no dwarves', (armor, needed) => {
     const worn = (strength: number, ancestry: string): Character =>
-      adventurer({ ancestry, equipment: wearing(srd, armor) }, { strength });
+      adventurer({ ancestry, classes: of('fighter', 1), equipment: wearing(srd, armor) }, { strength });
+    expect(valueOf('speed', worn(needed - 1, 'tiefling'), srd)).toBe(20);
+    expect(valueOf('speed', worn(needed, 'tiefling'), srd)).toBe(30);
+    expect(valueOf('speed', worn(needed - 1, 'hill-dwarf'), srd)).toBe(25);
     expect(codesOf(worn(needed - 1, 'tiefling'))).toEqual(['ITEM_REQUIREMENT_UNMET']);
     expect(codesOf(worn(needed, 'tiefling'))).toEqual([]);
     expect(codesOf(worn(needed - 1, 'hill-dwarf'))).toEqual([]);
   });
 
+  it('explains the ten feet as a step of the speed: Strength 9 in chain mail', () => {
+    // A human has one more than the base score.
+    const equipment = wearing(srd, 'chain-mail');
+    const human = adventurer({ ancestry: 'human', classes: of('fighter', 1), equipment }, { strength: 8 });
+    const speed = deriveSheet(human, srd).stats.find(({ id }) => id === 'speed');
+    expect(speed?.steps.map(({ source, amount, total }) => [source, amount, total])).toEqual([
+      ['Human', 30, 30],
+      ['Chain Mail without Strength 13', -10, 20],
+    ]);
+  });
+
+  it.each(ruleset.items.filter(({ tags }) => tags.includes('heavy-armor')).map((item) => [item.name, item] as const))(
+    '%s slows exactly those it asks for more Strength than they have',
+    (_, item) => {
+      const worn = (strength: number): Character =>
+        adventurer({ ancestry: 'tiefling', classes: of('fighter', 1), equipment: wearing(srd, item.id) }, { strength });
+      for (const strength of [8, 12, 13, 14, 15]) {
+        const isTooWeak = codesOf(worn(strength)).includes('ITEM_REQUIREMENT_UNMET');
+        expect([strength, valueOf('speed', worn(strength), srd)]).toEqual([strength, isTooWeak ? 20 : 30]);
+      }
+    },
+  );
+
+  it.each([
+    ['wizard', 'plate-armor', 'Heavy armor'],
+    ['wizard', 'leather-armor', 'Light armor'],
+    ['bard', 'chain-shirt', 'Medium armor'],
+    ['rogue', 'shield', 'Shields'],
+    ['druid', 'plate-armor-plus-1', 'Heavy armor'],
+  ])('says what a %s in %s is in for without the proficiency %s', (id, item, proficiency) => {
+    const worn = (...classes: readonly ClassLevel[]): Character =>
+      adventurer({ classes, equipment: wearing(srd, item) }, { strength: 15 });
+    const [violation, ...others] = validate(worn(...of(id, 1)), srd);
+    expect(others).toEqual([]);
+    expect(violation).toMatchObject({ code: 'NOT_PROFICIENT', severity: 'rule', pointer: '/equipment/0/isEquipped' });
+    expect(violation?.message).toContain(`without the proficiency ${proficiency}: disadvantage on every attack`);
+    expect(violation?.message).toContain('no spells');
+    expect(violation?.fixes[0]?.patch).toEqual([{ op: 'replace', path: '/equipment/0/isEquipped', value: false }]);
+    expect(codesOf(worn(...of('fighter', 1)))).toEqual([]);
+  });
+
+  it('asks for a proficiency with every suit and shield but elven chain, which anybody can wear', () => {
+    const suits = ruleset.items.filter(({ tags }) => tags.includes('armor') || tags.includes('shield'));
+    expect(suits.filter(({ proficiencies }) => proficiencies === undefined).map(({ id }) => id)).toEqual([
+      'elven-chain',
+    ]);
+    for (const { tags, proficiencies = [] } of suits) {
+      const [proficiency] = proficiencies;
+      if (proficiency !== undefined) expect(tags).toContain(proficiency === 'shields' ? 'shield' : proficiency);
+    }
+  });
+
+  it('adds no proficiency bonus to a weapon nobody taught, and the attack says so', () => {
+    const attackOf = (id: string, weapon: string) =>
+      deriveSheet(adventurer({ classes: of(id, 1), equipment: wearing(srd, weapon) }), srd).attacks[0];
+    expect(attackOf('wizard', 'greataxe')).toMatchObject({
+      toHit: { value: 0 },
+      detail: expect.stringMatching(/ · not proficient$/) as string,
+    });
+    expect(attackOf('barbarian', 'greataxe')?.toHit.value).toBe(2);
+    expect(attackOf('barbarian', 'greataxe')?.detail).not.toContain('proficient');
+    expect(attackOf('wizard', 'dagger')?.toHit.value).toBe(2);
+  });
+
   it('refuses a two-handed weapon beside a shield', () => {
-    expect(codesOf(adventurer({ equipment: wearing(srd, 'greatsword', 'shield') }))).toEqual(['SLOT_OVERFULL']);
-    expect(codesOf(adventurer({ equipment: wearing(srd, 'longsword', 'shield') }))).toEqual([]);
+    const holding = (...items: string[]): Character =>
+      adventurer({ classes: of('fighter', 1), equipment: wearing(srd, ...items) });
+    expect(codesOf(holding('greatsword', 'shield'))).toEqual(['SLOT_OVERFULL']);
+    expect(codesOf(holding('longsword', 'shield'))).toEqual([]);
   });
 
   it('refuses a fourth attuned item', () => {

@@ -1,5 +1,5 @@
-import { equipmentFrom, startingEquipment } from './equipment';
-import { anItem, aLoadedRuleset } from './testing/small-ruleset';
+import { equip, equipmentFrom, putAway, startingEquipment } from './equipment';
+import { aCharacter, anItem, aLoadedRuleset, carried } from './testing/small-ruleset';
 
 const loaded = aLoadedRuleset();
 const idMaker = () => {
@@ -21,6 +21,22 @@ describe('equipment from a ruleset', () => {
       containerId: null,
       statModifiers: [],
     });
+  });
+});
+
+describe('equipping', () => {
+  const sack = carried(loaded, 'sack');
+  const packed = aCharacter({ equipment: [sack, carried(loaded, 'charm', { containerId: 'sack' })] });
+
+  it('takes an item out of what it lay in, and leaves the others alone', () => {
+    const { equipment } = equip(packed, 'charm');
+    expect(equipment).toEqual([sack, { ...packed.equipment[1], isEquipped: true, containerId: null }]);
+    expect(equip(packed, 'harp')).toEqual(packed);
+  });
+
+  it('is undone by putting away, which ends the attunement', () => {
+    const attuned = aCharacter({ equipment: [carried(loaded, 'charm', { isEquipped: true, isAttuned: true })] });
+    expect(putAway(attuned, 'charm').equipment).toEqual([carried(loaded, 'charm')]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { EquipmentItem } from './character';
+import type { Character, EquipmentItem } from './character';
 import type { LoadedRuleset } from './loading/loaded';
 import type { CharacterClass, EquipmentBundle, Item } from './ruleset';
 
@@ -20,6 +20,21 @@ export function equipmentFrom(item: Item, makeId: () => string): EquipmentItem {
     containerId: null,
     statModifiers: [],
   };
+}
+
+/** The character with an item put on or taken in hand, out of whatever it lay in; what the rules say of it is asked afterwards. */
+export function equip(character: Character, id: string): Character {
+  return withItem(character, id, { isEquipped: true, containerId: null });
+}
+
+/** The character with an item put back into the pack; attunement ends with it. */
+export function putAway(character: Character, id: string): Character {
+  return withItem(character, id, { isEquipped: false, isAttuned: false });
+}
+
+function withItem(character: Character, id: string, change: Partial<EquipmentItem>): Character {
+  const equipment = character.equipment.map((item) => (item.id === id ? { ...item, ...change } : item));
+  return { ...character, equipment };
 }
 
 /**

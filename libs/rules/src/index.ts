@@ -3,13 +3,14 @@ export * from './ruleset';
 export * from './sheet';
 export { blankCharacter } from './blank-character';
 export { choicesFor } from './choosing/choices-for';
+export { take, withSkillRank } from './choosing/take';
 export { skillPointsOf, type SkillPoints } from './choosing/skill-points';
 export { diff } from './comparing/diff';
 export { applyPatch, createPatch, PatchError } from './comparing/json-patch';
 export { mergePatch } from './comparing/merge-patch';
 export { deriveSheet } from './deriving/derive-sheet';
 export { isCharacter } from './deriving/reading';
-export { equipmentFrom, startingEquipment } from './equipment';
+export { equip, equipmentFrom, putAway, startingEquipment } from './equipment';
 export { evaluate } from './formula/compile';
 export { parseFormula } from './formula/parser';
 export {

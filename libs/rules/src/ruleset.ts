@@ -102,6 +102,8 @@ export interface Progression {
 export interface Proficiency extends Named {
   /** Heading it is listed under on the sheet, such as `Armor`, `Weapons`, `Tools`, `Languages`. */
   readonly group: string;
+  /** What it costs to use something that asks for it without having it; one sentence. */
+  readonly without?: string;
 }
 
 /** A change to a number, brought by an ancestry, a feature, a picked option or an item. */
@@ -189,6 +191,11 @@ export interface Ancestry extends Named, Grants {
   readonly description: string;
   /** Name of the family, such as `Dwarf` for `Hill Dwarf`; the wizard lists by it. Null when it stands alone. */
   readonly family: string | null;
+  /**
+   * Ancestries of which one must be chosen in place of this one, which only says where they come from. It is known,
+   * so that a document may say `elf` before it says which, and is not offered.
+   */
+  readonly variants?: readonly string[];
 }
 
 export interface CharacterClass extends Named {
@@ -268,6 +275,8 @@ export interface Item extends Named {
   /** Taken up while equipped; empty for what is only carried. */
   readonly occupies: readonly { readonly slot: string; readonly count: number }[];
   readonly requires?: Prerequisite;
+  /** Any of these proficiencies lets its user wear or hold it as the game means it; absent when anybody can. */
+  readonly proficiencies?: readonly string[];
   readonly attunement: boolean;
   readonly modifiers: readonly Modifier[];
   readonly attack?: WeaponAttack;

@@ -53,7 +53,7 @@ export interface Attack {
   /** `id` of the equipment item. */
   readonly equipmentId: string;
   readonly name: string;
-  /** Such as `Finesse, light · 20/60 ft`. */
+  /** Such as `Finesse, light · 20/60 ft`; ends with `not proficient` where its user is not. */
   readonly detail: string;
   readonly toHit: Stat;
   /** Such as `1d6`. */

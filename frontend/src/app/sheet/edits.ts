@@ -1,10 +1,11 @@
-import type { Character, EquipmentItem, OpenChoice } from '@heroledger/rules';
+import { equip, putAway, withSkillRank, type Character, type EquipmentItem, type OpenChoice } from '@heroledger/rules';
 
 /** Pure steps from one document to the next. What the rules say of the outcome is asked afterwards. */
 
 export function changeItem(character: Character, id: string, change: Partial<EquipmentItem>): Character {
-  const equipment = character.equipment.map((item) => (item.id === id ? { ...item, ...change } : item));
-  return { ...character, equipment };
+  const moved = change.isEquipped === undefined ? character : (change.isEquipped ? equip : putAway)(character, id);
+  const equipment = moved.equipment.map((item) => (item.id === id ? { ...item, ...change } : item));
+  return { ...moved, equipment };
 }
 
 export function addItem(character: Character, item: EquipmentItem): Character {
@@ -27,18 +28,7 @@ export function spend(character: Character, poolId: string, used: number): Chara
 /** Rank 0 forgets the skill. */
 export function setSkillRank(character: Character, id: string, rank: number): Character {
   if (rank <= 0) return { ...character, skills: character.skills.filter((skill) => skill.id !== id) };
-  const known = character.skills.some((skill) => skill.id === id);
-  const skills = known
-    ? character.skills.map((skill) => (skill.id === id ? { id, rank } : skill))
-    : [...character.skills, { id, rank }];
-  return { ...character, skills };
-}
-
-/** Takes an option of a choice, in place of the only pick where there is one. */
-export function take(character: Character, choice: OpenChoice, option: string): Character {
-  if (choice.kind === 'skill-pick') return setSkillRank(character, option, choice.rank);
-  const kept = choice.choose === 1 ? [] : choice.picked;
-  return { ...character, choices: { ...character.choices, [choice.id]: [...kept, option] } };
+  return { ...character, skills: withSkillRank(character.skills, id, rank) };
 }
 
 /** Gives one pick of an option back. */

@@ -25,16 +25,11 @@ export interface ItemChange {
     <ng-template #menu>
       <div class="menu leaf" cdkMenu>
         @if (item().isEquipped) {
-          <button
-            type="button"
-            cdkMenuItem
-            (cdkMenuItemTriggered)="change({ isEquipped: false, isAttuned: false })"
-            i18n
-          >
+          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="change({ isEquipped: false })" i18n>
             Stow in the pack
           </button>
         } @else {
-          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="change({ isEquipped: true, containerId: null })">
+          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="change({ isEquipped: true })">
             @if (place() !== null) {
               <ng-container i18n>Equip: {{ place() }}</ng-container>
             } @else {

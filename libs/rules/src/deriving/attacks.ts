@@ -14,13 +14,16 @@ export function deriveAttacks(evaluation: Evaluation, loaded: LoadedRuleset): At
   return evaluation.character.equipment.flatMap((equipment) => {
     const weapon = equipment.isEquipped && equipment.itemId !== null ? loaded.items.get(equipment.itemId) : undefined;
     if (weapon?.attack === undefined) return [];
-    const values = withWeapon(weapon, weapon.attack, { evaluation, loaded });
+    const isProficient = weapon.attack.proficiencies.some((id) => {
+      return numberNamed(`proficiency.${id}`, evaluation, loaded) > 0;
+    });
+    const values = withWeapon(weapon, isProficient, { evaluation, loaded });
     const id = `attack.${equipment.id}`;
     return [
       {
         equipmentId: equipment.id,
         name: equipment.name,
-        detail: detailOf(weapon, weapon.attack, loaded),
+        detail: [...detailsOf(weapon, weapon.attack, loaded), ...reservations(weapon.attack, isProficient)].join(' · '),
         dice: weapon.attack.damage,
         damageType: weapon.attack.damageType,
         toHit: figure({ id: `${id}.toHit`, name: 'To hit', formula: rules.toHit }, formulas.toHit, values),
@@ -33,7 +36,7 @@ export function deriveAttacks(evaluation: Evaluation, loaded: LoadedRuleset): At
 /** A copy of the values in which the names of the weapon have their meaning. */
 function withWeapon(
   weapon: Item,
-  attack: WeaponAttack,
+  isProficient: boolean,
   { evaluation, loaded }: { readonly evaluation: Evaluation; readonly loaded: LoadedRuleset },
 ): Values {
   const values = evaluation.values.slice();
@@ -42,7 +45,6 @@ function withWeapon(
     const slot = inputs.weapon.get(tag);
     if (slot !== undefined) values[slot] = 1;
   }
-  const isProficient = attack.proficiencies.some((id) => numberNamed(`proficiency.${id}`, evaluation, loaded) > 0);
   values[inputs.proficient] = isProficient ? 1 : 0;
   return values;
 }
@@ -65,8 +67,13 @@ function figure({ id, name, formula }: Pick<Stat, 'id' | 'name' | 'formula'>, te
   };
 }
 
+/** Said of a weapon that asks for a proficiency its user lacks: why to hit is lower than a friend's. */
+function reservations({ proficiencies }: WeaponAttack, isProficient: boolean): string[] {
+  return proficiencies.length > 0 && !isProficient ? ['not proficient'] : [];
+}
+
 /** Such as `Finesse, light · 20/60 ft`; the tag that only repeats what kind of item it is is left out. */
-function detailOf(weapon: Item, attack: WeaponAttack, { tags, ruleset }: LoadedRuleset): string {
+function detailsOf(weapon: Item, attack: WeaponAttack, { tags, ruleset }: LoadedRuleset): string[] {
   const words = weapon.tags
     .filter((tag) => tag !== weapon.itemType)
     .flatMap((tag) => tags.get(tag)?.name.toLowerCase() ?? [])
@@ -76,7 +83,7 @@ function detailOf(weapon: Item, attack: WeaponAttack, { tags, ruleset }: LoadedR
     attack.versatile === undefined ? '' : `${attack.versatile} in two hands`,
     distances(attack, ruleset.attacks),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '');
 }
 
 function distances({ range, reach }: WeaponAttack, rules: AttackRules | null): string {

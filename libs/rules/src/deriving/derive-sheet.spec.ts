@@ -273,9 +273,9 @@ describe('attacks', () => {
   const armed = (changes: Partial<Character>) =>
     sheetOf({ ...scores(14, 18), equipment: [worn('dagger'), carried(loaded, 'greatsword')], ...changes }).attacks;
 
-  it('are made with what is in hand', () => {
+  it('are made with what is in hand, also by those who never learned it', () => {
     expect(armed({}).map(({ name, detail, dice }) => [name, detail, dice])).toEqual([
-      ['Dagger', 'Light · 5/10 m', '1d4'],
+      ['Dagger', 'Light · 5/10 m · not proficient', '1d4'],
     ]);
   });
 

@@ -50,6 +50,7 @@ export class ReferenceCheck {
       this.#method(method, `/creationMethods/${String(index)}`);
     });
     ruleset.ancestries.forEach((ancestry, index) => {
+      this.#known('ancestry', ancestry.variants ?? [], `/ancestries/${String(index)}/variants`);
       this.#grants(ancestry, `/ancestries/${String(index)}`);
     });
     ruleset.classes.forEach((entry, index) => {
@@ -190,6 +191,7 @@ export class ReferenceCheck {
       this.#knownOne('slot', slot, `${pointer}/occupies/${String(index)}/slot`);
     });
     if (item.requires !== undefined) this.#prerequisite(item.requires, `${pointer}/requires`);
+    this.#known('proficiency', item.proficiencies ?? [], `${pointer}/proficiencies`);
     if (item.attack !== undefined)
       this.#known('proficiency', item.attack.proficiencies, `${pointer}/attack/proficiencies`);
   }

@@ -24,6 +24,7 @@ interface Giver {
 /** Compiles what ancestries and classes give. */
 export class GrantsCompiler {
   readonly choices = new Map<string, CompiledChoice>();
+  readonly picks = new Map<string, CompiledPick>();
 
   constructor(
     private readonly ruleset: Ruleset,
@@ -68,7 +69,7 @@ export class GrantsCompiler {
       choices: (grants.choices ?? []).map((choice, index) =>
         this.#choice(choice, giver, `${pointer}/choices/${String(index)}`),
       ),
-      picks: (grants.skillPicks ?? []).map((pick) => compilePick(pick, giver)),
+      picks: (grants.skillPicks ?? []).map((pick) => this.#pick(pick, giver)),
     };
   }
 
@@ -112,6 +113,13 @@ export class GrantsCompiler {
       effects: [...shared, ...ownEffects],
     };
   }
+
+  #pick(pick: SkillPick, { name, source }: Giver): CompiledPick {
+    const from = pick.from === undefined ? null : new Set(pick.from);
+    const compiled: CompiledPick = { pick, source, bringer: name, from };
+    this.picks.set(pick.id, compiled);
+    return compiled;
+  }
 }
 
 interface OptionPlace {
@@ -120,10 +128,6 @@ interface OptionPlace {
   readonly index: number;
   readonly giver: Giver;
   readonly pointer: string;
-}
-
-function compilePick(pick: SkillPick, { name, source }: Giver): CompiledPick {
-  return { pick, source, bringer: name, from: pick.from === undefined ? null : new Set(pick.from) };
 }
 
 /** What may be picked, in the order of the ruleset or of the list the choice gives. */

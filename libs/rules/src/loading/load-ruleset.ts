@@ -146,6 +146,7 @@ class Loader {
       attacks: this.#attacks(),
       skillPoints: this.#skillPoints(),
       choices: grants.choices,
+      picks: grants.picks,
     };
   }
 

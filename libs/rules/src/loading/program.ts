@@ -136,4 +136,6 @@ export interface Program {
   readonly skillPoints: Evaluate | null;
   /** Every choice of the ruleset, whether open to a given character or not. */
   readonly choices: ReadonlyMap<string, CompiledChoice>;
+  /** Every skill pick of the ruleset, likewise. */
+  readonly picks: ReadonlyMap<string, CompiledPick>;
 }

@@ -1,7 +1,8 @@
 import { pointer } from '../json/pointer';
-import type { CompiledChoice } from '../loading/program';
+import { withSkillRank } from '../choosing/take';
+import type { CompiledChoice, CompiledPick } from '../loading/program';
 import { asSentence, reasonsUnmet } from '../prerequisites';
-import type { Violation } from '../sheet';
+import type { Fix, Violation } from '../sheet';
 import { counted, forbidden, removeFix, type Examination } from './examination';
 
 /** What was picked: that the choice is there and open, and the picks are among its options. */
@@ -14,27 +15,65 @@ export function checkChoices(examination: Examination): Violation[] {
   });
 }
 
-function notOpen({ loaded }: Examination, id: string): Violation {
-  const where = pointer('choices', id);
-  const choice = loaded.program.choices.get(id);
-  const fixes = [removeFix('Forget this choice', where)];
-  return choice === undefined
-    ? forbidden({
-        code: 'UNKNOWN_CHOICE',
-        pointer: where,
-        message: `${loaded.ruleset.shortName} has no choice “${id}”.`,
-        advice: 'Forget this choice.',
-        params: { choice: id },
-        fixes,
-      })
-    : forbidden({
-        code: 'CHOICE_NOT_OPEN',
-        pointer: where,
-        message: `${choice.name} is chosen with ${choice.source}, which this character does not have.`,
-        advice: `Reach ${choice.source} first, or forget this choice.`,
-        params: { choice: id, source: choice.source },
-        fixes,
-      });
+function notOpen(examination: Examination, id: string): Violation {
+  const { evaluation, loaded } = examination;
+  const { choices, picks } = loaded.program;
+  const choice = choices.get(id);
+  const skillPick = picks.get(id);
+  if (choice !== undefined) return notReached(id, choice);
+  if (skillPick === undefined) return unknown(examination, id);
+  return evaluation.picks.includes(skillPick)
+    ? isSkillPick(examination, skillPick)
+    : notReached(id, { name: skillPick.pick.name, source: skillPick.source });
+}
+
+function unknown({ loaded }: Examination, id: string): Violation {
+  return forbidden({
+    code: 'UNKNOWN_CHOICE',
+    pointer: pointer('choices', id),
+    message: `${loaded.ruleset.shortName} has no choice “${id}”.`,
+    advice: 'Forget this choice.',
+    params: { choice: id },
+    fixes: [forget(id)],
+  });
+}
+
+function notReached(id: string, { name, source }: Pick<CompiledChoice, 'name' | 'source'>): Violation {
+  return forbidden({
+    code: 'CHOICE_NOT_OPEN',
+    pointer: pointer('choices', id),
+    message: `${name} is chosen with ${source}, which this character does not have.`,
+    advice: `Reach ${source} first, or forget this choice.`,
+    params: { choice: id, source },
+    fixes: [forget(id)],
+  });
+}
+
+/** The ruleset lets this character pick it, and what is picked stands elsewhere in the document. */
+function isSkillPick({ character, loaded }: Examination, { pick, source }: CompiledPick): Violation {
+  const picked = (character.choices[pick.id] ?? []).filter((id) => loaded.skills.has(id));
+  const learned = picked.reduce((grown, id) => withSkillRank(grown, id, pick.rank), character.skills);
+  return forbidden({
+    code: 'CHOICE_IS_SKILL_PICK',
+    pointer: pointer('choices', pick.id),
+    message: `${pick.name} of ${source} is picked by learning: it stands under skills, at rank ${String(pick.rank)}.`,
+    advice: `Learn the skills at rank ${String(pick.rank)}, and forget this choice.`,
+    params: { choice: pick.id, rank: pick.rank },
+    fixes: [
+      {
+        label: 'Move it to the skills',
+        patch: [
+          { op: 'remove', path: pointer('choices', pick.id) },
+          { op: 'add', path: '/skills', value: learned },
+        ],
+      },
+      forget(pick.id),
+    ],
+  });
+}
+
+function forget(id: string): Fix {
+  return removeFix('Forget this choice', pointer('choices', id));
 }
 
 function checkPicks(examination: Examination, choice: CompiledChoice, picked: readonly string[]): Violation[] {

@@ -1,10 +1,11 @@
 import type { EquipmentItem } from '../character';
+import { numberNamed } from '../deriving/evaluation';
 import { deriveLimits } from '../deriving/limits';
 import { pointer } from '../json/pointer';
 import { asSentence, reasonsUnmet } from '../prerequisites';
 import type { Item, Slot } from '../ruleset';
 import type { Fix, LimitUse, Violation } from '../sheet';
-import { forbidden, placed, replaceFix, senseless, type Examination } from './examination';
+import { counted, forbidden, placed, replaceFix, senseless, type Examination } from './examination';
 
 interface Carried {
   readonly entry: EquipmentItem;
@@ -70,11 +71,17 @@ function checkSlot(slot: Slot, worn: readonly Carried[]): Violation[] {
       code: 'SLOT_OVERFULL',
       pointer: pointer('equipment', last.item.place, 'isEquipped'),
       message: `${String(used)} ${used === 1 ? one : other} in use, there ${slot.capacity === 1 ? 'is' : 'are'} ${String(slot.capacity)}.`,
-      advice: `Put ${inUse.map(({ item }) => item.entry.name).join(' or ')} away.`,
+      advice: `Put ${anyOf(inUse.map(({ item }) => item.entry.name))} away.`,
       params: { slot: slot.id, used, capacity: slot.capacity },
       fixes: [...(mending.length > 0 ? mending : inUse)].reverse().map(({ item }) => unequip(item)),
     }),
   ];
+}
+
+function anyOf(names: readonly string[]): string {
+  const named = names.slice(0, 5);
+  const others = names.length - named.length;
+  return [...named, ...(others > 0 ? [`one of ${counted(others, 'other')}`] : [])].join(' or ');
 }
 
 function takenUp({ model }: Carried, slot: Slot): number {
@@ -89,36 +96,65 @@ function endAttunement({ entry, place }: Carried): Fix {
   return replaceFix(`End attunement to ${entry.name}`, pointer('equipment', place, 'isAttuned'), false);
 }
 
-function checkItem({ evaluation, loaded }: Examination, item: Carried): Violation[] {
-  const { entry, place, model } = item;
+function checkItem(examination: Examination, item: Carried): Violation[] {
+  const { entry, model } = item;
   if (model === null) return [];
-  const found: Violation[] = [];
-  if (entry.isAttuned && !model.attunement) {
-    found.push(
-      forbidden({
-        code: 'NOT_ATTUNABLE',
-        pointer: pointer('equipment', place, 'isAttuned'),
-        message: `${entry.name} needs no attunement and cannot have any.`,
-        advice: 'End the attunement.',
-        params: { item: entry.id },
-        fixes: [endAttunement(item)],
-      }),
-    );
-  }
-  const reasons = entry.isEquipped && model.requires ? reasonsUnmet(model.requires, evaluation, loaded) : [];
-  if (reasons.length > 0) {
-    found.push(
-      forbidden({
-        code: 'ITEM_REQUIREMENT_UNMET',
-        pointer: pointer('equipment', place, 'isEquipped'),
-        message: `${entry.name} ${reasons.join('; ')}.`,
-        advice: `${asSentence(reasons).replace(/\.$/, '')}: reach that first, or put it away.`,
-        params: { item: entry.id, missing: reasons.join('; ') },
-        fixes: [unequip(item)],
-      }),
-    );
-  }
-  return found;
+  return [
+    ...(entry.isAttuned && !model.attunement ? [notAttunable(item)] : []),
+    ...(entry.isEquipped ? [...checkRequirement(examination, item), ...checkProficiency(examination, item)] : []),
+  ];
+}
+
+function notAttunable(item: Carried): Violation {
+  const { entry, place } = item;
+  return forbidden({
+    code: 'NOT_ATTUNABLE',
+    pointer: pointer('equipment', place, 'isAttuned'),
+    message: `${entry.name} needs no attunement and cannot have any.`,
+    advice: 'End the attunement.',
+    params: { item: entry.id },
+    fixes: [endAttunement(item)],
+  });
+}
+
+function checkRequirement({ evaluation, loaded }: Examination, item: Carried): Violation[] {
+  const { entry, place, model } = item;
+  const reasons = model?.requires === undefined ? [] : reasonsUnmet(model.requires, evaluation, loaded);
+  if (reasons.length === 0) return [];
+  return [
+    forbidden({
+      code: 'ITEM_REQUIREMENT_UNMET',
+      pointer: pointer('equipment', place, 'isEquipped'),
+      message: `${entry.name} ${reasons.join('; ')}.`,
+      advice: `${asSentence(reasons).replace(/\.$/, '')}: reach that first, or put it away.`,
+      params: { item: entry.id, missing: reasons.join('; ') },
+      fixes: [unequip(item)],
+    }),
+  ];
+}
+
+/** Without any of the proficiencies an item asks for it can be put on all the same, and the game makes it cost something. */
+function checkProficiency({ evaluation, loaded }: Examination, item: Carried): Violation[] {
+  const { entry, place, model } = item;
+  const asked = (model?.proficiencies ?? []).flatMap((id) => loaded.proficiencies.get(id) ?? []);
+  const isProficient = asked.some(({ id }) => numberNamed(`proficiency.${id}`, evaluation, loaded) > 0);
+  if (asked.length === 0 || isProficient) return [];
+  const names = asked.map(({ name }) => name).join(' or ');
+  const cost = asked.flatMap(({ without }) => without ?? [])[0];
+  return [
+    forbidden({
+      code: 'NOT_PROFICIENT',
+      pointer: pointer('equipment', place, 'isEquipped'),
+      message: `${entry.name} is in use without the proficiency ${names}${cost === undefined ? '.' : `: ${lowerFirst(cost)}`}`,
+      advice: 'Put it away, or become proficient first.',
+      params: { item: entry.id, proficiencies: asked.map(({ id }) => id).join(', ') },
+      fixes: [unequip(item)],
+    }),
+  ];
+}
+
+function lowerFirst(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function checkLimit({ loaded }: Examination, limit: LimitUse, carried: readonly Carried[]): Violation[] {

@@ -38,6 +38,8 @@ export const violationCodes = {
   SKILL_NOT_AVAILABLE: 'No pick of class or ancestry covers the rank of a skill.',
   SKILL_POINTS_EXCEEDED: 'The ranks cost more skill points than there are.',
   PREREQUISITE_UNMET: 'A skill asks for something the character does not have.',
+  ANCESTRY_TOO_BROAD: 'The ancestry is a family of which one member must be chosen.',
+  CHOICE_IS_SKILL_PICK: 'Something was picked as a choice that is picked by learning a skill.',
   UNKNOWN_CHOICE: 'Something was picked for a choice the ruleset does not have.',
   CHOICE_NOT_OPEN: 'Something was picked for a choice the character does not have.',
   UNKNOWN_OPTION: 'What was picked is not among the options.',
@@ -46,8 +48,12 @@ export const violationCodes = {
   TOO_MANY_PICKED: 'More was picked than may be.',
   SLOT_OVERFULL: 'More is worn or held in one place than fits.',
   ITEM_REQUIREMENT_UNMET: 'An equipped item asks for something the character does not have.',
+  NOT_PROFICIENT: 'An equipped item asks for a proficiency the character does not have.',
   NOT_ATTUNABLE: 'An item is attuned that cannot be.',
   LIMIT_EXCEEDED: 'A limit of the game is passed, such as attuned items or load.',
+
+  // One of the two.
+  MORE_VIOLATIONS: 'There are more violations than are listed; the message says how many.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ViolationCode = keyof typeof violationCodes;

@@ -34,8 +34,11 @@ export function forbidden(finding: Finding): Violation {
   return complete(finding, 'rule');
 }
 
+/** A page shows a handful of ways out, not one for each of a thousand items. */
+const mostFixes = 10;
+
 function complete({ params = {}, fixes = [], ...finding }: Finding, severity: Severity): Violation {
-  return { ...finding, params, severity, fixes };
+  return { ...finding, params, severity, fixes: fixes.slice(0, mostFixes) };
 }
 
 export function replaceFix(label: string, path: string, value: unknown): Fix {

@@ -1,6 +1,17 @@
 import { type Character, LONGEST_TEXT } from '../character';
 import type { Violation } from '../sheet';
-import { aCharacter, aLoadedRuleset, aRuleset, aSkill, carried, only, ownItem, told } from '../testing/small-ruleset';
+import { applyPatch } from '../comparing/json-patch';
+import {
+  aCharacter,
+  aLoadedRuleset,
+  anItem,
+  aRuleset,
+  aSkill,
+  carried,
+  only,
+  ownItem,
+  told,
+} from '../testing/small-ruleset';
 import { validate } from './validate';
 
 const loaded = aLoadedRuleset();
@@ -245,10 +256,81 @@ describe('choices', () => {
       {},
       ['CHOICE_NOT_OPEN /choices/stance Stance is chosen with Warden 2, which this character does not have.'],
     ],
+    [
+      { 'scout-mastery': ['climbing'] },
+      {},
+      ['CHOICE_NOT_OPEN /choices/scout-mastery Mastery is chosen with Scout 1, which this character does not have.'],
+    ],
+    [
+      { 'scout-mastery': ['climbing'] },
+      { classes: [{ id: 'scout', level: 1 }] },
+      [
+        'CHOICE_IS_SKILL_PICK /choices/scout-mastery Mastery of Scout 1 is picked by learning: it stands under skills, at rank 2.',
+      ],
+    ],
     [{ luck: ['wall'] }, {}, ['UNKNOWN_CHOICE /choices/luck Small Game has no choice “luck”.']],
     [{ constructor: ['wall'] }, {}, ['UNKNOWN_CHOICE /choices/constructor Small Game has no choice “constructor”.']],
   ])('%j with %j: %j', (choices, changes, expected) => {
     expect(chosen(choices, changes)).toEqual(expected);
+  });
+});
+
+describe('a skill pick that stands among the choices', () => {
+  it('is moved to the skills by its first way out', () => {
+    const subject = aCharacter({
+      classes: [{ id: 'scout', level: 1 }],
+      skills: [{ id: 'climbing', rank: 1 }],
+      choices: { 'scout-mastery': ['climbing', 'juggling'] },
+    });
+    const [move] = only(validate(subject, loaded)).fixes;
+    const moved = applyPatch(subject, move?.patch ?? []);
+    expect(moved).toEqual({ ...subject, skills: [{ id: 'climbing', rank: 2 }], choices: {} });
+    expect(validate(moved, loaded)).toEqual([]);
+  });
+});
+
+describe('an ancestry that is a family', () => {
+  const [stonefolk, riverfolk] = aRuleset().ancestries;
+  if (stonefolk === undefined || riverfolk === undefined) throw new Error('The small game has two peoples.');
+  const game = aLoadedRuleset({ ancestries: [{ ...stonefolk, variants: ['riverfolk'] }, riverfolk] });
+
+  it('asks which of its members, and offers them', () => {
+    const subject = aCharacter({ ancestry: 'stonefolk' });
+    const violation = only(validate(subject, game));
+    expect(told([violation])).toEqual([
+      'ANCESTRY_TOO_BROAD /ancestry Stonefolk alone does not say which: Small Game has Riverfolk.',
+    ]);
+    expect(violation.severity).toBe('rule');
+    expect(violation.fixes.map(({ label }) => label)).toEqual(['Choose Riverfolk']);
+    expect(validate(applyPatch(subject, violation.fixes[0]?.patch ?? []), game)).toEqual([]);
+  });
+});
+
+describe('what is wrong in very many places', () => {
+  const shields = Array.from({ length: 500 }, (_, index) => worn('shield', { id: `shield-${String(index)}` }));
+
+  it('is told of a hundred of them, the last saying how many more there are', () => {
+    const attuned = shields.map((shield) => ({ ...shield, isAttuned: true }));
+    const violations = violationsOf({ equipment: attuned });
+    expect(violations).toHaveLength(100);
+    // 500 attunements, too many hands, attuned and carried; 99 of them are listed.
+    expect(told(violations.slice(-1))).toEqual(['MORE_VIOLATIONS  404 more violations are not listed.']);
+    expect(violations.at(-1)?.severity).toBe('rule');
+    expect(JSON.stringify(violations).length).toBeLessThan(50_000);
+  });
+
+  it('keeps what makes no sense in front, and says so of what is left out', () => {
+    const unknown = Array.from({ length: 150 }, (_, index) => ownItem(`x${String(index)}`, { itemId: 'harp' }));
+    const equipment = [...shields.map((shield) => ({ ...shield, isAttuned: true })), ...unknown];
+    const violations = violationsOf({ equipment });
+    expect(new Set(violations.map(({ severity }) => severity))).toEqual(new Set(['error']));
+    expect(violations.at(-1)?.code).toBe('MORE_VIOLATIONS');
+  });
+
+  it('lists a handful of ways out for each', () => {
+    const [tooManyHands] = violationsOf({ equipment: shields });
+    expect(tooManyHands?.fixes).toHaveLength(10);
+    expect(tooManyHands?.advice).toBe('Put Shield or Shield or Shield or Shield or Shield or one of 495 others away.');
   });
 });
 
@@ -269,6 +351,22 @@ describe('equipment', () => {
     expect(told(violationsOf({ ...weak, equipment: [worn('mail')] }))).toEqual([
       'ITEM_REQUIREMENT_UNMET /equipment/0/isEquipped Mail needs Might 12, has 11.',
     ]);
+  });
+
+  it('asks for a proficiency, says what it costs to lack it, and how to be rid of that', () => {
+    const helmet = anItem({ id: 'helmet', proficiencies: ['blades', 'river-speech'] });
+    const proficiencies = aRuleset().proficiencies.map((entry) => ({ ...entry, without: 'Every blow comes through.' }));
+    const game = aLoadedRuleset({ proficiencies, items: [...aRuleset().items, helmet] });
+    const subject = aCharacter({ equipment: [carried(game, 'helmet', { isEquipped: true })] });
+    const violation = only(validate(subject, game));
+    expect(told([violation])).toEqual([
+      'NOT_PROFICIENT /equipment/0/isEquipped Helmet is in use without the proficiency Blades or River speech: every blow comes through.',
+    ]);
+    expect(violation.severity).toBe('rule');
+    expect(violation.fixes.map(({ label }) => label)).toEqual(['Unequip Helmet']);
+    expect(validate(applyPatch(subject, violation.fixes[0]?.patch ?? []), game)).toEqual([]);
+    expect(validate({ ...subject, ancestry: 'riverfolk' }, game)).toEqual([]);
+    expect(validate({ ...subject, equipment: [carried(game, 'helmet')] }, game)).toEqual([]);
   });
 
   it('is attuned only where it can be', () => {

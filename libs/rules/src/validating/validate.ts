@@ -4,15 +4,18 @@ import type { LoadedRuleset } from '../loading/loaded';
 import type { Violation } from '../sheet';
 import { checkAbilities } from './check-abilities';
 import { checkAdvancement } from './check-advancement';
+import { checkAncestry } from './check-ancestry';
 import { checkChoices } from './check-choices';
 import { checkEquipment } from './check-equipment';
 import { checkReferences } from './check-references';
 import { checkSkills } from './check-skills';
+import { bounded } from './bounded';
 import type { Check } from './examination';
 import { shapeViolation } from './shape';
 
 const checks: readonly Check[] = [
   checkReferences,
+  checkAncestry,
   checkAbilities,
   checkAdvancement,
   checkSkills,
@@ -21,7 +24,8 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Everything that is wrong with a character document, all at once; empty when nothing is. What is merely not chosen
+ * Everything that is wrong with a character document, all at once (at most
+ * `mostViolations`, the last of them telling how many more there are); empty when nothing is. What is merely not chosen
  * yet is no violation: `choicesFor` answers with that.
  *
  * @param document any JSON; never throws
@@ -35,5 +39,5 @@ export function validate(document: unknown, loaded: LoadedRuleset): Violation[] 
 export function findViolations(reading: Reading, evaluation: Evaluation, loaded: LoadedRuleset): Violation[] {
   const { character, places, problems } = reading;
   const examination = { character, places, evaluation, loaded };
-  return [...problems.map(shapeViolation), ...checks.flatMap((check) => check(examination))];
+  return bounded([...problems.map(shapeViolation), ...checks.flatMap((check) => check(examination))]);
 }

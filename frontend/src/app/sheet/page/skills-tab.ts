@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import type { Fix, OpenChoice, Skill } from '@heroledger/rules';
+import { take, type Fix, type OpenChoice, type Skill } from '@heroledger/rules';
 import { Icon } from '../../ui';
 import { ChoicePicker } from '../choice-picker';
-import { giveBack, setSkillRank, take } from '../edits';
+import { giveBack, setSkillRank } from '../edits';
 import { SkillLedger } from '../skill-ledger';
 import { ViolationNote } from '../violation-note';
 import { CharacterStore } from './character-store';

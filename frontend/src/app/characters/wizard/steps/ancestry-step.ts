@@ -32,12 +32,17 @@ export class AncestryStep {
   protected readonly store = inject(WizardStore);
 
   protected readonly options = computed(() =>
-    byFamily(this.store.ruleset()?.ancestries ?? []).map((ancestry) => ({
+    byFamily((this.store.ruleset()?.ancestries ?? []).filter(isOffered)).map((ancestry) => ({
       ancestry,
       brings: modifierWords(ancestry.modifiers ?? [], this.store.ruleset()?.abilities ?? []),
       features: (ancestry.features ?? []).map(({ name }) => name).join(', '),
     })),
   );
+}
+
+/** A family of which one member must be chosen is no answer by itself. */
+function isOffered({ variants }: Ancestry): boolean {
+  return variants === undefined;
 }
 
 /** Members of one family side by side, families in the order of their first member. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import type { OpenChoice, Skill } from '@heroledger/rules';
-import { ChoicePicker, giveBack, setSkillRank, SkillLedger, take, ViolationNote } from '../../../sheet';
+import { take, type OpenChoice, type Skill } from '@heroledger/rules';
+import { ChoicePicker, giveBack, setSkillRank, SkillLedger, ViolationNote } from '../../../sheet';
 import { WizardStore } from '../wizard-store';
 
 /** What ancestry and class let choose, and where the game sells ranks, the ledger of skills. */
