@@ -27,6 +27,7 @@ export function refusalWords(problem: Problem): string {
   if (problem.code === 'UNKNOWN_FORMAT') {
     return $localize`Not a character of a kind that is read here: those of Heroledger and of Foundry (fifth edition) are.`;
   }
+  if (problem.code === 'MALFORMED_BODY') return $localize`This file is not JSON, or it is damaged.`;
   const reason = problem.errors[0]?.message ?? problem.detail;
   return reason === '' ? problem.title : reason;
 }
