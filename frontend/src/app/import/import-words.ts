@@ -22,6 +22,11 @@ export function answerWords({ format, report }: ImportAnswer): string {
   return $localize`${name}:format:, ${guessed}:guessed: guessed, ${lost}:lost: with no place here.`;
 }
 
+/** Of a file that was recognised, and that nothing can be made of. */
+export function notReadWords(kind: string): string {
+  return $localize`This looks like ${kind}:kind:; it is not read here yet.`;
+}
+
 /** Why a file did not become a character. */
 export function refusalWords(problem: Problem): string {
   if (problem.code === 'UNKNOWN_FORMAT') {
