@@ -12,7 +12,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
         <span class="words">
           <span class="name">{{ name() }}</span>
           @if (note() !== '') {
-            <span class="small muted note">{{ note() }}</span>
+            <span class="small muted">{{ note() }}</span>
           }
         </span>
       </span>
