@@ -16,10 +16,14 @@ export const RequiredVersion = createParamDecorator((_data: unknown, context: Ex
 });
 
 /** `If-Match` where it is honoured but not asked for. */
-export const OptionalVersion = createParamDecorator((_data: unknown, context: ExecutionContext): ExpectedVersion => {
+export function optionalVersionOf(context: ExecutionContext): ExpectedVersion {
   const ifMatch = ifMatchOf(context);
   return ifMatch === undefined ? 'any' : expectedVersion(ifMatch);
-});
+}
+
+export const OptionalVersion = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  optionalVersionOf(context),
+);
 
 const conflict = ApiResponse({ status: 412, type: ProblemResponse, description: 'Another version is the newest.' });
 

@@ -1,3 +1,9 @@
 export { type ExpectedVersion, allows, entityTag, namesTag } from './entity-tag';
-export { ApiNeedsVersion, ApiTakesVersion, OptionalVersion, RequiredVersion } from './expected-version.decorator';
+export {
+  ApiNeedsVersion,
+  ApiTakesVersion,
+  OptionalVersion,
+  RequiredVersion,
+  optionalVersionOf,
+} from './expected-version.decorator';
 export { sendRevisions } from './revision-headers';

@@ -72,8 +72,6 @@ async function addCharacter(
 async function happen(app: NestFastifyApplication, player: Actor, id: string, event: SampleEvent): Promise<void> {
   if ('patch' in event) await app.get(CharactersService).patch(player, id, 'any', event.patch);
   else if ('snapshot' in event)
-    await app
-      .get(VersionChanges)
-      .snapshot(player, NOT_REPEATED, { id, expected: 'any', changeDescription: event.snapshot });
+    await app.get(VersionChanges).snapshot(player, NOT_REPEATED, { id, expected: 'any' }, event.snapshot);
   else await app.get(SharingService).share(player, id, 'any', event.share);
 }

@@ -6,6 +6,7 @@ import { CharacterSaves } from '../character-saves';
 import type { CharacterResponse } from '../dto/character.response';
 import { toCharacterResponse } from '../stored-character';
 import { type Attempt, Idempotency } from '../idempotency';
+import type { Seen } from './seen-state.decorator';
 import type { VersionResponse } from './version.response';
 import { VersionNotFound } from './versions.problems';
 import { VersionsRepository } from './versions.repository';
@@ -24,7 +25,8 @@ export class VersionChanges {
   snapshot(
     actor: Actor,
     attempt: Attempt,
-    { id, expected, changeDescription }: { id: string; expected: ExpectedVersion; changeDescription: string },
+    { id, expected }: Seen,
+    changeDescription: string,
   ): Promise<VersionResponse> {
     return this.idempotency.run(actor, attempt, async (tx) => {
       const current = await this.saves.open(tx, actor, id, expected);

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../../entity-tags';
 import { CharacterResponse } from '../dto/character.response';
 import { PageQueryDto } from '../lists/page-query.dto';
 import { ApiOnce, type Attempt, Once } from '../idempotency';
 import { CharacterIdPipe, VersionNumberPipe } from '../path-parameters';
+import { type Seen, SeenState } from './seen-state.decorator';
 import { SnapshotDto } from './snapshot.dto';
 import { VersionChanges } from './version-changes';
 import { VersionReads } from './version-reads';
@@ -40,14 +41,14 @@ export class VersionsController {
   @TokenScope('characters:write')
   @ApiTakesVersion()
   @ApiOnce()
+  @ApiParam({ name: 'id', type: String })
   nameVersion(
     @CurrentActor() actor: Actor,
     @Once() attempt: Attempt,
-    @Param('id', CharacterIdPipe) id: string,
-    @OptionalVersion() expected: ExpectedVersion,
+    @SeenState() seen: Seen,
     @Body() { changeDescription }: SnapshotDto,
   ): Promise<VersionResponse> {
-    return this.changes.snapshot(actor, attempt, { id, expected, changeDescription });
+    return this.changes.snapshot(actor, attempt, seen, changeDescription);
   }
 
   /** A past state. */

@@ -1,6 +1,6 @@
 import type { Ruleset } from '@heroledger/rules';
 import { narrows, queryOf, readAddress } from './character-filters';
-import { chargeOf, kickerWords, wayToNextLevel } from './character-words';
+import { chargeOf, copyName, kickerWords, wayToNextLevel } from './character-words';
 import { aRow } from './testing';
 
 const rules: Pick<Ruleset, 'ancestries' | 'classes' | 'progression'> = {
@@ -25,6 +25,12 @@ describe('a card', () => {
   it('says what a character is in the words of its ruleset', () => {
     expect(kickerWords(aRow(), rules)).toEqual(['Lightfoot halfling', 'Rogue 3']);
     expect(chargeOf(aRow(), rules)).toBe('key');
+  });
+
+  it('is told from its copy by the name, however long that is', () => {
+    expect(copyName('Tamsin')).toBe('Tamsin (copy)');
+    expect(copyName('x'.repeat(120))).toHaveLength(120);
+    expect(copyName('x'.repeat(120))).toMatch(/x \(copy\)$/);
   });
 
   it('makes do with ids while the ruleset is on its way', () => {

@@ -37,6 +37,14 @@ export function visibilityWords(visibility: Visibility): { readonly icon: IconNa
   }
 }
 
+const longestName = 120;
+
+/** What a copy is called, so that it can be told from what it was made of. */
+export function copyName(name: string): string {
+  const mark = $localize`(copy)`;
+  return `${name.slice(0, longestName - mark.length - 1).trimEnd()} ${mark}`;
+}
+
 function nameIn(named: readonly { readonly id: string; readonly name: string }[] | undefined, id: string): string {
   return named?.find((one) => one.id === id)?.name ?? id.replaceAll('-', ' ');
 }

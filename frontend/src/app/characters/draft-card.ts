@@ -14,7 +14,7 @@ import { stepNames, wizardSteps } from './wizard/wizard-steps';
   host: { class: 'leaf plate card draft' },
   template: `
     <div class="card-head">
-      <app-crest [seed]="draft().key" [charge]="charge()" />
+      <app-crest [seed]="null" [charge]="charge()" />
       <div>
         <h2>
           <a routerLink="/characters/new">{{ name() }}</a>

@@ -2,5 +2,5 @@ export { CardFigures } from './card-figures';
 export { isCharacter, isRecord } from './character-guard';
 export { CharacterCard } from './character-card';
 export * from './character-messages';
-export { chargeOf, kickerWords } from './character-words';
+export { chargeOf, copyName, kickerWords } from './character-words';
 export { CharactersApi } from './characters-api';

@@ -65,6 +65,22 @@ describe('ImportStore', () => {
     expect(store.files()[0]?.refusal).toContain('Foundry');
   });
 
+  it('names a file of another house that is not read here', async () => {
+    const looked = store.look([new File([JSON.stringify({ _stats: { systemId: 'pf2e' } })], 'navasi.json')]);
+    await settle();
+    preview().flush({ code: 'UNKNOWN_FORMAT', title: 'Unknown' }, { status: 422, statusText: 'Unprocessable' });
+    await looked;
+    expect(store.files()[0]?.refusal).toContain('looks like a Pathfinder 2e actor');
+  });
+
+  it('says of the file, not of the request, that it is no JSON', async () => {
+    const looked = store.look([file('notes.txt')]);
+    await settle();
+    preview().flush({ code: 'MALFORMED_BODY', title: 'Malformed' }, { status: 400, statusText: 'Bad request' });
+    await looked;
+    expect(store.files()[0]?.refusal).toContain('This file is not JSON');
+  });
+
   it('refuses what is far too large without sending it', async () => {
     const large = file('video.json');
     Object.defineProperty(large, 'size', { value: LARGEST_FILE + 1 });

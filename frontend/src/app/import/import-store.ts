@@ -2,7 +2,8 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi, type ImportAnswer } from '../characters';
 import { toProblem } from '../http';
-import { refusalWords } from './import-words';
+import { seemsToBe } from './elsewhere';
+import { notReadWords, refusalWords } from './import-words';
 
 /** `reading`: the server looks at it. `ready`: what would come of it is known. `kept`: it is a character now. */
 export type FileState = 'reading' | 'ready' | 'refused' | 'keeping' | 'kept';
@@ -66,7 +67,9 @@ export class ImportStore {
       const answer = await firstValueFrom(this.#api.previewImport(file));
       this.#change(key, { state: 'ready', answer, chosen: true });
     } catch (error) {
-      this.#change(key, { state: 'refused', refusal: refusalWords(toProblem(error)) });
+      const problem = toProblem(error);
+      const kind = problem.code === 'UNKNOWN_FORMAT' ? seemsToBe(await file.text()) : null;
+      this.#change(key, { state: 'refused', refusal: kind === null ? refusalWords(problem) : notReadWords(kind) });
     }
   }
 

@@ -22,11 +22,17 @@ export function answerWords({ format, report }: ImportAnswer): string {
   return $localize`${name}:format:, ${guessed}:guessed: guessed, ${lost}:lost: with no place here.`;
 }
 
+/** Of a file that was recognised, and that nothing can be made of. */
+export function notReadWords(kind: string): string {
+  return $localize`This looks like ${kind}:kind:; it is not read here yet.`;
+}
+
 /** Why a file did not become a character. */
 export function refusalWords(problem: Problem): string {
   if (problem.code === 'UNKNOWN_FORMAT') {
     return $localize`Not a character of a kind that is read here: those of Heroledger and of Foundry (fifth edition) are.`;
   }
+  if (problem.code === 'MALFORMED_BODY') return $localize`This file is not JSON, or it is damaged.`;
   const reason = problem.errors[0]?.message ?? problem.detail;
   return reason === '' ? problem.title : reason;
 }

@@ -12,6 +12,7 @@ export {
   itemOf,
   kickerOf,
   modelOf,
+  placeWords,
   purseWords,
   radarAxesOf,
   radarMaximumOf,

@@ -1,6 +1,8 @@
 import type { Character, LimitUse, Ruleset, Stat, Step } from '@heroledger/rules';
 import { formatNumber } from '../ui';
 
+const mostLines = 9;
+
 type Carried = Pick<Character, 'equipment' | 'currency'>;
 
 /** What is carried, thing by thing; null for a limit that measures anything else. */
@@ -11,7 +13,7 @@ export function loadAccountOf(limit: LimitUse, character: Carried, ruleset: Rule
     name: limit.name,
     group: 'other',
     value: limit.used,
-    steps: stepsOf([...weightsOfItems(character, ruleset), ...weightsOfCoins(character, ruleset)]),
+    steps: stepsOf(shortened([...weightsOfItems(character, ruleset), ...weightsOfCoins(character, ruleset)])),
     formula: 'load',
     inWords: null,
     unit: limit.unit,
@@ -44,13 +46,25 @@ function weightsOfCoins({ currency }: Carried, { currencies }: Ruleset): readonl
   });
 }
 
+/** The heaviest first; a long tail goes together, so that the account stays on the page. */
+function shortened(weights: readonly Weight[]): readonly Weight[] {
+  const heavy = weights.filter(({ amount }) => amount !== 0).sort((one, other) => other.amount - one.amount);
+  if (heavy.length <= mostLines) return heavy;
+  const rest = heavy.slice(mostLines - 1);
+  const amount = rounded(rest.reduce((sum, weight) => sum + weight.amount, 0));
+  const detail = $localize`${formatNumber(rest.length)}:count: kinds of things`;
+  return [...heavy.slice(0, mostLines - 1), { source: $localize`Everything else`, detail, amount }];
+}
+
 /** Weights are given in thousandths at the finest: rounding there keeps sums of small ones exact. */
+function rounded(weight: number): number {
+  return Math.round(weight * 1000) / 1000;
+}
+
 function stepsOf(weights: readonly Weight[]): readonly Step[] {
   let total = 0;
-  return weights
-    .filter(({ amount }) => amount !== 0)
-    .map((weight, index) => {
-      total = Math.round((total + weight.amount) * 1000) / 1000;
-      return { ...weight, op: index === 0 ? 'set' : 'add', total };
-    });
+  return weights.map((weight, index) => {
+    total = rounded(total + weight.amount);
+    return { ...weight, amount: rounded(weight.amount), op: index === 0 ? 'set' : 'add', total };
+  });
 }

@@ -122,7 +122,7 @@ export function itemOf(ruleset: Ruleset, { itemId }: Pick<EquipmentItem, 'itemId
 }
 
 /** Where an item is worn or held: `Body`, `1 hand`. */
-export function placeWords(item: Item | null, slots: readonly Slot[]): string | null {
+export function placeWords(item: Pick<Item, 'occupies'> | null, slots: readonly Slot[]): string | null {
   const words = (item?.occupies ?? []).flatMap(({ slot, count }) => {
     const known = slots.find(({ id }) => id === slot);
     if (known === undefined) return [];

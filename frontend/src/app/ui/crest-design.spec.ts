@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { chargeNames, designCrest } from './crest-design';
+import { blankCrest, chargeNames, designCrest } from './crest-design';
 
 const metals = ['or', 'argent'];
 
@@ -24,6 +24,12 @@ describe('designCrest', () => {
   it('shows the figure of the class, and one of its own choice for a class it does not know', () => {
     expect(designCrest('a', 'axe').charge.strokes).toEqual(designCrest('b', 'axe').charge.strokes);
     expect(designCrest('a', 'no such figure').charge.strokes.length).toBeGreaterThan(0);
+  });
+
+  it('promises nothing to a character that is not made yet but the figure of its class', () => {
+    expect(blankCrest('axe')).toMatchObject({ field: 'argent', second: null });
+    expect(blankCrest('axe').charge.strokes).toEqual(designCrest('a', 'axe').charge.strokes);
+    expect(blankCrest(null).charge.strokes).toEqual([]);
   });
 
   it('tells characters apart', () => {

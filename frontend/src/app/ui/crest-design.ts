@@ -164,6 +164,16 @@ export function designCrest(seed: string, charge: string | null): CrestDesign {
   };
 }
 
+/** A shield that nothing is promised on yet but the figure of the class. */
+export function blankCrest(charge: string | null): CrestDesign {
+  const strokes = charge === null ? [] : (charges[charge] ?? []);
+  return {
+    field: 'argent',
+    second: null,
+    charge: { tincture: 'sable', strokes, place: 'translate(40 47) scale(1.18)' },
+  };
+}
+
 type Pick = <Option>(options: readonly Option[]) => Option;
 
 function chargeTincture(division: Division, field: Colour, metal: Metal, pick: Pick): Tincture {

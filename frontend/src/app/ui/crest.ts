@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { designCrest, shieldInnerPath, shieldPath } from './crest-design';
+import { blankCrest, designCrest, shieldInnerPath, shieldPath } from './crest-design';
 
 let crestsDrawn = 0;
 
@@ -18,7 +18,9 @@ let crestsDrawn = 0;
       <clipPath [attr.id]="clipId"><path [attr.d]="shieldPath" /></clipPath>
       <g [attr.clip-path]="'url(#' + clipId + ')'">
         <path [class]="'t-' + design().field" d="M0 0H80V98H0Z" />
-        <path [attr.fill]="'url(#h-' + design().field + ')'" d="M0 0H80V98H0Z" />
+        @if (design().field !== 'argent') {
+          <path [attr.fill]="'url(#h-' + design().field + ')'" d="M0 0H80V98H0Z" />
+        }
         @if (design().second; as second) {
           <path [class]="'t-' + second.tincture" [attr.d]="second.path" />
           @if (second.tincture !== 'argent') {
@@ -43,14 +45,17 @@ let crestsDrawn = 0;
   `,
 })
 export class Crest {
-  /** The character's id. */
-  readonly seed = input.required<string>();
+  /** The character's id; null before it has one: the shield is then drawn with the figure of the class alone. */
+  readonly seed = input.required<string | null>();
   /** Figure of the class, as its ruleset names it. */
   readonly charge = input<string | null>(null);
   /** Null where the crest is decorative, beside the name. */
   readonly label = input<string | null>(null);
 
-  protected readonly design = computed(() => designCrest(this.seed(), this.charge()));
+  protected readonly design = computed(() => {
+    const seed = this.seed();
+    return seed === null ? blankCrest(this.charge()) : designCrest(seed, this.charge());
+  });
   protected readonly clipId = `crest-${String(++crestsDrawn)}`;
   protected readonly shieldPath = shieldPath;
   protected readonly innerPath = shieldInnerPath;

@@ -178,7 +178,8 @@ describe('the difference of two characters', () => {
       { equipment: [ownItem('Hat', { statModifiers: [{ target: 'guard', op: 'add', value: 1 }] })] },
       ['Changed the effects of Hat'],
     ],
-    [{}, { spent: { vigour: 5 } }, ['Vigour used 0 → 5']],
+    [{}, { spent: { vigour: 5 } }, ['Lost 5 vigour']],
+    [{ spent: { vigour: 5 } }, { spent: { vigour: 2 } }, ['Regained 3 vigour']],
     [{ currency: { coin: 3 } }, { currency: { coin: 10 } }, ['Coins 3 → 10']],
     [{}, { biography: 'Born by the river.' }, ['Wrote the biography']],
     [{ biography: 'Born.' }, { biography: 'Raised.' }, ['Rewrote the biography']],
@@ -192,7 +193,7 @@ describe('the difference of two characters', () => {
 
   it('has a readable name for everything even without its ruleset', () => {
     const after = aCharacter({ skills: [{ id: 'sleight-of-hand', rank: 1 }], spent: { hitPoints: 2 } });
-    expect(diff(aCharacter(), after).sentences).toEqual(['Learned Sleight of hand', 'Hit points used 0 → 2']);
+    expect(diff(aCharacter(), after).sentences).toEqual(['Learned Sleight of hand', 'Lost 2 hit points']);
   });
 
   it('gives each field with both its values', () => {

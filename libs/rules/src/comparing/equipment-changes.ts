@@ -7,13 +7,23 @@ import type { Change, Wording } from './wording';
 export function equipmentChanges(a: Character, b: Character, words: Wording): Change[] {
   return [
     ...itemChanges(a, b, words),
-    ...numberChanges(withZeros(a.spent, b.spent), withZeros(b.spent, a.spent), (id) => {
-      return { area: 'pools', label: `${words.pool(id)} used` };
-    }),
+    ...poolChanges(a, b, words),
     ...numberChanges(withZeros(a.currency, b.currency), withZeros(b.currency, a.currency), (id) => {
       return { area: 'currency', label: words.currency(id) };
     }),
   ];
+}
+
+function poolChanges(a: Character, b: Character, words: Wording): Change[] {
+  const before = withZeros(a.spent, b.spent);
+  return Object.entries(withZeros(b.spent, a.spent)).flatMap(([id, is]) => {
+    const was = before[id] ?? 0;
+    if (was === is) return [];
+    const pool = words.pool(id);
+    const verb = is > was ? 'Lost' : 'Regained';
+    const sentence = `${verb} ${String(Math.abs(is - was))} ${pool.charAt(0).toLowerCase()}${pool.slice(1)}`;
+    return [{ area: 'pools', label: `${pool} used`, before: String(was), after: String(is), sentence }];
+  });
 }
 
 /** What is not counted at all counts as none. */

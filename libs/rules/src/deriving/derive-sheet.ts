@@ -42,7 +42,6 @@ function deriveStats(evaluation: Evaluation, loaded: LoadedRuleset): Stat[] {
 function deriveStat(stat: ResolvedStat, evaluation: Evaluation, loaded: LoadedRuleset): Stat {
   const index = loaded.program.nodeOf.get(stat.id);
   const account = index === undefined ? undefined : evaluation.accounts[index];
-  const words = index === undefined ? undefined : loaded.program.nodes[index]?.words;
   const value = account?.total ?? 0;
   const { id, name, group, formula, unit, signed, subject, ability } = stat;
   return {
@@ -52,13 +51,17 @@ function deriveStat(stat: ResolvedStat, evaluation: Evaluation, loaded: LoadedRu
     value,
     steps: account?.steps ?? [],
     formula,
-    inWords: account?.byFormulaAlone ? (words ?? null) : null,
+    inWords: index === undefined ? null : formulaInWords(index, evaluation, loaded),
     unit,
     signed,
     remaining: stat.pool ? remaining(id, value, evaluation.character) : null,
     rank: subject?.kind === 'skill' ? numberNamed(`skill.${subject.id}.rank`, evaluation, loaded) : null,
     ability,
   };
+}
+
+function formulaInWords(index: number, { accounts }: Evaluation, { program }: LoadedRuleset): string | null {
+  return accounts[index]?.byFormulaAlone === true ? (program.nodes[index]?.words ?? null) : null;
 }
 
 function remaining(pool: string, value: number, { spent }: Character): number {

@@ -4,6 +4,7 @@ import { firstValueFrom } from 'rxjs';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
 import { documentOf, type CharacterView, type VersionSummary } from '../character-messages';
+import { copyName } from '../character-words';
 import { CharactersApi } from '../characters-api';
 import { compare } from './comparison';
 import { trailOf } from './trail';
@@ -105,7 +106,9 @@ export class HistoryStore {
   async copy(number: number): Promise<CharacterView | null> {
     const view = this.#view();
     if (view === null) return null;
-    return await this.#attempt(() => firstValueFrom(this.#characters.duplicate(view.id, { version: number })));
+    return await this.#attempt(() =>
+      firstValueFrom(this.#characters.duplicate(view.id, { version: number, name: copyName(view.name) })),
+    );
   }
 
   /** Gives the present state a name. @returns Whether it has it. */

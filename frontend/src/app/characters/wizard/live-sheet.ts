@@ -27,7 +27,7 @@ const mostMoved = 6;
       @if (store.ruleset(); as ruleset) {
         <aside class="live leaf plate" i18n-aria-label aria-label="The sheet as it stands">
           <div class="live-head">
-            <app-crest [seed]="store.draft().key" [charge]="charge()" />
+            <app-crest [seed]="null" [charge]="charge()" />
             <div>
               <h2>
                 @if (document.name.trim() === '') {

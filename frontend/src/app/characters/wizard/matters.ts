@@ -88,6 +88,7 @@ function todo(step: WizardStep, words: string): Matter {
   return { step, words, wrong: false };
 }
 
+/** Without its full stop: more words may follow, and a list has none. */
 function wrong({ pointer, message }: Violation): Matter {
-  return { step: stepOf(pointer), words: message, wrong: true };
+  return { step: stepOf(pointer), words: message.replace(/\.$/, ''), wrong: true };
 }

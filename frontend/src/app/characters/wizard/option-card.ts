@@ -9,10 +9,12 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
     <button type="button" class="leaf" [class.on]="chosen()" [attr.aria-pressed]="chosen()" (click)="choose.emit()">
       <span class="head">
         <span class="pip" [class.pip-on]="chosen()" aria-hidden="true"></span>
-        <span class="name">{{ name() }}</span>
-        @if (note() !== '') {
-          <span class="small muted note">{{ note() }}</span>
-        }
+        <span class="words">
+          <span class="name">{{ name() }}</span>
+          @if (note() !== '') {
+            <span class="small muted">{{ note() }}</span>
+          }
+        </span>
       </span>
       @if (description() !== '') {
         <span class="small muted">{{ description() }}</span>

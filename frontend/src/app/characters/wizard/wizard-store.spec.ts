@@ -7,6 +7,8 @@ import { RulesetsApi } from '../../rulesets';
 import { take } from '@heroledger/rules';
 import { giveBack } from '../../sheet';
 import { aView, coreRules, srdRules } from '../../sheet/testing/characters';
+import { weaponWords } from './bundle-words';
+import { summaryOf } from './summary';
 import { WizardDrafts } from './wizard-draft';
 import { WizardStore } from './wizard-store';
 
@@ -86,6 +88,44 @@ describe('Making a character', () => {
     expect(later.document()).toEqual(store.document());
     expect(later.draft().step).toBe('abilities');
     expect(later.sheet()?.level).toBe(1);
+  });
+
+  it('begins the scores with the first method of the ruleset instead of an empty page', async () => {
+    const store = await cleric();
+    expect(store.method()).toBeNull();
+    store.goTo('abilities');
+    TestBed.tick();
+    expect(store.method()?.id).toBe(srdRules.ruleset.creationMethods[0]?.id);
+    store.chooseMethod(srdRules.ruleset.creationMethods[1]?.id ?? '');
+    TestBed.tick();
+    expect(store.method()?.id).toBe(srdRules.ruleset.creationMethods[1]?.id);
+  });
+
+  it('says what is wrong in a few words that others may follow', async () => {
+    const store = await cleric();
+    store.edit((document) => ({ ...document, classes: [{ id: 'cleric', level: 7 }] }));
+    const wrong = store.matters().filter((matter) => matter.wrong);
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const { words } of wrong) expect(words).not.toMatch(/\.$/);
+  });
+
+  it('sums up skills, choices and gear before it is made', async () => {
+    const store = await cleric();
+    chooseEverything(store);
+    const document = store.document();
+    if (document === null) throw new Error('There is a character in the making.');
+    const summary = summaryOf(document, store.choices(), srdRules.ruleset);
+    expect(summary[0]?.name).toBe('Skills');
+    expect(summary[0]?.words.split(', ')).toHaveLength(document.skills.length);
+    expect(summary.every(({ words }) => words !== '')).toBe(true);
+  });
+
+  it('tells what the weapons one may begin with do', () => {
+    const option = { id: 'any', name: '', items: [{ itemId: 'greataxe', quantity: 1 }] };
+    expect(weaponWords(option, srdRules.ruleset)).toBe('1d12 slashing, 2 hands');
+    const both = { ...option, items: [...option.items, { itemId: 'dagger', quantity: 2 }] };
+    expect(weaponWords(both, srdRules.ruleset)).toBe('Greataxe 1d12 slashing, 2 hands; Dagger 1d4 piercing');
+    expect(weaponWords({ ...option, items: [] }, srdRules.ruleset)).toBe('');
   });
 
   it('keeps no draft of somebody who only looked', () => {

@@ -91,6 +91,12 @@ export class WizardStore {
       const draft = this.#draft();
       untracked(() => this.#keep(draft));
     });
+    effect(() => {
+      if (this.#draft().step !== 'abilities' || this.method() !== null) return;
+      const first = this.ruleset()?.creationMethods[0];
+      // Something to work on is better than an empty page; any other method is one press away.
+      if (first !== undefined) untracked(() => this.chooseMethod(first.id));
+    });
   }
 
   /** Takes up a kept draft where it was left. */

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi } from '../../characters';
+import { CharactersApi, copyName } from '../../characters';
 import { downloadFile } from '../../files';
 import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
@@ -46,8 +46,8 @@ export class CharacterActs {
   }
 
   async duplicate(): Promise<void> {
-    await this.#onSaved(async (id) => {
-      const copy = await firstValueFrom(this.#characters.duplicate(id, {}));
+    await this.#onSaved(async (id, name) => {
+      const copy = await firstValueFrom(this.#characters.duplicate(id, { name: copyName(name) }));
       await this.#router.navigate(['/characters', copy.id]);
       this.#toast.show({ text: $localize`This is the copy: ${copy.name}:name:.`, icon: 'content_copy' });
     });

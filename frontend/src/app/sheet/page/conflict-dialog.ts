@@ -40,7 +40,7 @@ export interface ConflictAnswer {
   `,
   template: `
     <h2 id="dialog-title" i18n>
-      {fields.length, plural, =1 {Two changes to one thing} other {Two changes each to {{ fields.length }} things}}
+      {fields.length, plural, =1 {One thing was changed twice} other {{{ fields.length }} things were changed twice}}
     </h2>
     <p i18n>{{ name }} was changed elsewhere meanwhile. Everything else went together by itself.</p>
     <div class="fields">

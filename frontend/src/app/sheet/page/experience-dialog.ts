@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { ExperienceState } from '@heroledger/rules';
-import { Field, FieldControl, FigurePipe } from '../../ui';
+import { Field, FieldControl, FigurePipe, formatNumber } from '../../ui';
 
 /** Asks how much experience was earned; closes with the amount. */
 @Component({
@@ -41,9 +41,13 @@ export class ExperienceDialog {
     const amount = Number(this.typed());
     return this.typed() !== '' && Number.isInteger(amount) ? amount : null;
   });
-  protected readonly problem = computed(() =>
-    this.#tried() && this.amount() === null ? $localize`A whole number of points.` : null,
-  );
+  readonly #takesTooMuch = computed(() => this.#experience.points + (this.amount() ?? 0) < 0);
+  protected readonly problem = computed(() => {
+    if (this.#takesTooMuch()) {
+      return $localize`Only ${formatNumber(this.#experience.points)}:points: are there to be taken back.`;
+    }
+    return this.#tried() && this.amount() === null ? $localize`A whole number of points.` : null;
+  });
   protected readonly hint = computed(() => {
     const total = this.#experience.points + (this.amount() ?? 0);
     const next = this.#experience.nextLevelAt;
@@ -56,7 +60,7 @@ export class ExperienceDialog {
     event.preventDefault();
     this.#tried.set(true);
     const amount = this.amount();
-    if (amount !== null) this.#dialog.close(amount);
+    if (amount !== null && !this.#takesTooMuch()) this.#dialog.close(amount);
   }
 
   protected leave(): void {

@@ -10,6 +10,14 @@ import { itemChangeWords } from './item-words';
   selector: 'app-sheet-tab',
   imports: [SheetFolio],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    .attribution {
+      max-width: 65ch;
+      margin: var(--s-5) auto 0;
+      padding-inline: var(--gutter);
+      text-align: center;
+    }
+  `,
   template: `
     @if (store.character(); as character) {
       @if (store.sheet(); as sheet) {
@@ -23,6 +31,9 @@ import { itemChangeWords } from './item-words';
             (itemChanged)="changeItem($event)"
             (mend)="store.mend($event)"
           />
+          @if (ruleset.attribution !== null) {
+            <p class="small muted attribution">{{ ruleset.attribution }}</p>
+          }
         }
       }
     }

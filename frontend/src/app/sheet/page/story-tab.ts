@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Field, FieldControl } from '../../ui';
 import { StoryFields, type StoryChange } from '../story-fields';
 import { CharacterStore } from './character-store';
@@ -20,7 +20,7 @@ import { CharacterStore } from './character-store';
               #name
               maxlength="120"
               autocomplete="off"
-              [value]="character.name"
+              [value]="emptied() ? '' : character.name"
               (input)="rename(name.value)"
             />
           </app-field>
@@ -37,12 +37,18 @@ export class StoryTab {
   protected readonly store = inject(CharacterStore);
 
   protected readonly tagWords = computed(() => this.store.character()?.tags.join(', ') ?? '');
+  readonly #emptied = signal(false);
+  /** Nobody goes without a name: an emptied field stays empty here, and the character keeps the name it had. */
+  protected readonly emptied = this.#emptied.asReadonly();
   protected readonly nameProblem = computed(() => {
-    if (this.store.character()?.name.trim() === '') return $localize`Everybody has a name.`;
+    const name = this.store.character()?.name ?? '';
+    if (this.emptied()) return $localize`Everybody has a name. Until there is another, it stays ${name}:name:.`;
     return this.store.violations().find(({ pointer }) => pointer === '/name')?.message ?? null;
   });
 
   protected rename(name: string): void {
+    this.#emptied.set(name.trim() === '');
+    if (this.emptied()) return;
     this.store.edit($localize`Name`, (character) => ({ ...character, name }), 'name');
   }
 

@@ -15,6 +15,7 @@ import {
   violationsAt,
 } from '../../../sheet';
 import { Icon } from '../../../ui';
+import { type BundleOption, weaponWords } from '../bundle-words';
 import { WizardStore } from '../wizard-store';
 
 /** What the class brings along, one option of each bundle, and whatever else. */
@@ -44,6 +45,11 @@ export class EquipmentStep {
   protected readonly general = computed(() =>
     this.store.violations().filter(({ pointer }) => pointer === '/equipment'),
   );
+
+  protected weaponWords(option: BundleOption): string {
+    const ruleset = this.store.ruleset();
+    return ruleset === null ? '' : weaponWords(option, ruleset);
+  }
 
   protected isPicked(bundle: string, option: string): boolean {
     return this.store.draft().bundles[bundle] === option;

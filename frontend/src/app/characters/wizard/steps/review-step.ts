@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { CharacterMode } from '@heroledger/rules';
 import { Icon } from '../../../ui';
 import { stepNames } from '../wizard-steps';
+import { summaryOf } from '../summary';
 import { WizardStore } from '../wizard-store';
 
 /** What is still open, and whether the rules will be strict. */
@@ -35,6 +36,19 @@ import { WizardStore } from '../wizard-store';
         }
       </ul>
     </section>
+    @if (summary().length > 0) {
+      <section class="leaf step-leaf" aria-labelledby="h-summary">
+        <div class="sec"><h2 id="h-summary" i18n>What it brings along</h2></div>
+        <dl class="brings">
+          @for (part of summary(); track part.name) {
+            <div>
+              <dt class="label">{{ part.name }}</dt>
+              <dd>{{ part.words }}</dd>
+            </div>
+          }
+        </dl>
+      </section>
+    }
     @if (store.document(); as document) {
       <fieldset class="leaf step-leaf" aria-labelledby="h-mode">
         <div class="sec"><h2 id="h-mode" i18n>Rules</h2></div>
@@ -83,6 +97,10 @@ import { WizardStore } from '../wizard-store';
     .good {
       color: var(--secondary);
     }
+    .brings {
+      display: grid;
+      gap: 0.625rem;
+    }
     .row .pip {
       margin-inline: 7px 8px;
     }
@@ -91,6 +109,11 @@ import { WizardStore } from '../wizard-store';
 export class ReviewStep {
   protected readonly store = inject(WizardStore);
   protected readonly names = stepNames;
+  protected readonly summary = computed(() => {
+    const document = this.store.document();
+    const ruleset = this.store.ruleset();
+    return document === null || ruleset === null ? [] : summaryOf(document, this.store.choices(), ruleset);
+  });
   protected readonly refusable = computed(
     () => this.store.document()?.mode === 'strict' && this.store.violations().length > 0,
   );

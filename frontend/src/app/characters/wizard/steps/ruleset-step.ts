@@ -28,6 +28,11 @@ import { WizardStore } from '../wizard-store';
         />
       }
     </div>
+    @for (ruleset of rulesets(); track ruleset.id) {
+      @if (ruleset.attribution !== null) {
+        <p class="small muted step-note">{{ ruleset.attribution }}</p>
+      }
+    }
   `,
 })
 export class RulesetStep {

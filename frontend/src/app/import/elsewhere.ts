@@ -1,0 +1,21 @@
+import { isRecord } from '../characters';
+
+/** Whose file it seems to be, where it is of a kind that is known but not read here; null for anything else. */
+export function seemsToBe(text: string): string | null {
+  const content = parsed(text);
+  if (!isRecord(content)) return null;
+  const { _stats: stats, data, build } = content;
+  if (isRecord(stats) && stats['systemId'] === 'pf2e') return $localize`a Pathfinder 2e actor of Foundry`;
+  if (isRecord(build) && 'ancestry' in build && 'heritage' in build) return $localize`a Pathbuilder character`;
+  const sheet = isRecord(data) ? data : content;
+  if ('baseHitPoints' in sheet && 'removedHitPoints' in sheet) return $localize`a D&D Beyond character`;
+  return null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
