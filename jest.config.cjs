@@ -19,9 +19,13 @@ const node = {
 /** A test that starts the real server on a busy machine needs more than the default of five seconds. */
 const testTimeout = 30_000;
 
+/** Every processor; Jest by itself leaves one idle. */
+const maxWorkers = '100%';
+
 /** Rules by tables and properties, features over HTTP, the web app's own parts, journeys in a real browser. */
 module.exports = {
   testTimeout,
+  maxWorkers,
   projects: [
     { ...node, displayName: 'libs', testRegex: 'libs/.*\\.spec\\.ts$' },
     { ...node, displayName: 'backend', testRegex: 'backend/.*\\.spec\\.ts$' },

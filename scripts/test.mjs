@@ -23,8 +23,8 @@ function judged(totals, code) {
   return code !== 0 && totals.failed === 0 ? add(totals, FAILURE) : totals;
 }
 
-async function jest(project, report, env = {}) {
-  const args = [tool('jest'), '--selectProjects', project, '--json', '--outputFile', report];
+async function jest(project, report, env = {}, flags = []) {
+  const args = [tool('jest'), ...flags, '--selectProjects', project, '--json', '--outputFile', report];
   const { code } = await finished(start(process.execPath, args, { ...OURS, env: { ...process.env, ...env } }));
   if (!fs.existsSync(report)) return FAILURE;
   return judged(fromJest(JSON.parse(fs.readFileSync(report, 'utf8'))), code);
@@ -62,7 +62,7 @@ function suites(postgres, chromium) {
       'server on PostgreSQL',
       () => jest('backend', report('postgres'), { TEST_DATABASE: 'postgres', TEST_DATABASE_URL: postgres.url }),
     ],
-    ['journeys in Chromium', () => jest('journeys', report('journeys'), { CHROME_PATH: chromium })],
+    ['journeys in Chromium', () => jest('journeys', report('journeys'), { CHROME_PATH: chromium }, ['--runInBand'])],
   ];
 }
 

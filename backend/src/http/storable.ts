@@ -9,14 +9,16 @@ export const isStorable = (text: string): boolean => !UNSTORABLE.test(text);
 /** Nothing is at an address that holds what no database stores, and nothing can be found by it. */
 export function refuseUnstorableAddresses(server: FastifyInstance): void {
   server.addHook('preValidation', (request, _reply, done) => {
-    if (!areStorable(request.params)) throw new NotFound();
-    if (!areStorable(request.query))
+    if (unstorableIn(request.params) !== undefined) throw new NotFound();
+    const name = unstorableIn(request.query);
+    if (name !== undefined)
       throw new InvalidRequest([
-        { pointer: '', code: 'UNSTORABLE', message: 'The address holds a character that cannot be stored.' },
+        { pointer: `/${name}`, code: 'UNSTORABLE', message: `${name} holds a character that cannot be stored.` },
       ]);
     done();
   });
 }
 
-const areStorable = (named: unknown): boolean =>
-  Object.values(named as Readonly<Record<string, unknown>>).every((value) => isStorable(String(value)));
+/** The name of the first value that no database stores. */
+const unstorableIn = (named: unknown): string | undefined =>
+  Object.entries(named as Readonly<Record<string, unknown>>).find(([, value]) => !isStorable(String(value)))?.[0];

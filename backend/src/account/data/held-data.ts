@@ -65,6 +65,11 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT provider, purpose, expires_at FROM provider_flows WHERE user_id = ? ORDER BY expires_at',
   },
   {
+    part: 'knownDevices',
+    table: 'known_devices',
+    text: 'SELECT last_seen_at FROM known_devices WHERE user_id = ? ORDER BY last_seen_at',
+  },
+  {
     part: 'mailedLinks',
     table: 'one_time_tokens',
     text: 'SELECT purpose, email, expires_at FROM one_time_tokens WHERE user_id = ? ORDER BY expires_at',
