@@ -4,10 +4,10 @@ import { Clock } from '../clock';
 import { Config } from '../config';
 import type { Tx } from '../database';
 import { Outbox } from '../mail';
-import type { User } from '../users';
+import { type User, recipientOf } from '../users';
 import { OneTimeTokens } from './tokens/one-time-tokens';
 
-type Addressee = Pick<User, 'id' | 'email' | 'displayName'>;
+type Addressee = Pick<User, 'id' | 'email' | 'displayName' | 'preferences'>;
 
 /** The mails an account gets. Links begin with PUBLIC_URL and nothing a request says; tokens are in the fragment, which no log sees. */
 @Injectable()
@@ -21,7 +21,7 @@ export class AccountMails {
 
   async askToVerify(tx: Tx, user: Addressee): Promise<void> {
     const token = await this.tokens.issue(tx, user, 'verify-email');
-    await this.outbox.add(tx, user.email, 'verify-email', {
+    await this.outbox.add(tx, recipientOf(user), 'verify-email', {
       name: user.displayName,
       link: this.page(`/verify-email#token=${token}`),
     });
@@ -29,56 +29,59 @@ export class AccountMails {
 
   async offerReset(tx: Tx, user: Addressee): Promise<void> {
     const token = await this.tokens.issue(tx, user, 'reset-password');
-    await this.outbox.add(tx, user.email, 'reset-password', {
+    await this.outbox.add(tx, recipientOf(user), 'reset-password', {
       name: user.displayName,
       link: this.page(`/reset-password#token=${token}`),
     });
   }
 
   tellAddressTaken(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'address-taken', { name: user.displayName, link: this.page('/login') });
+    return this.outbox.add(tx, recipientOf(user), 'address-taken', {
+      name: user.displayName,
+      link: this.page('/login'),
+    });
   }
 
-  async askToConfirmChange(tx: Tx, { id, displayName }: Addressee, email: string): Promise<void> {
-    const token = await this.tokens.issue(tx, { id, email }, 'change-email');
-    await this.outbox.add(tx, email, 'change-email', {
-      name: displayName,
+  async askToConfirmChange(tx: Tx, user: Addressee, email: string): Promise<void> {
+    const token = await this.tokens.issue(tx, { id: user.id, email }, 'change-email');
+    await this.outbox.add(tx, recipientOf({ ...user, email }), 'change-email', {
+      name: user.displayName,
       link: this.page(`/verify-email#token=${token}`),
     });
   }
 
   tellChangeAsked(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'email-change-asked', {
+    return this.outbox.add(tx, recipientOf(user), 'email-change-asked', {
       name: user.displayName,
       link: this.page('/account/profile'),
     });
   }
 
   /** To the address that was, with the way back to it. */
-  async offerRevert(tx: Tx, { id, displayName }: Addressee, formerEmail: string): Promise<void> {
-    const token = await this.tokens.issueBeside(tx, { id, email: formerEmail }, 'revert-email');
-    await this.outbox.add(tx, formerEmail, 'email-changed', {
-      name: displayName,
+  async offerRevert(tx: Tx, user: Addressee, formerEmail: string): Promise<void> {
+    const token = await this.tokens.issueBeside(tx, { id: user.id, email: formerEmail }, 'revert-email');
+    await this.outbox.add(tx, recipientOf({ ...user, email: formerEmail }), 'email-changed', {
+      name: user.displayName,
       link: this.page(`/revert-email#token=${token}`),
     });
   }
 
   tellPasswordChanged(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'password-changed', {
+    return this.outbox.add(tx, recipientOf(user), 'password-changed', {
       name: user.displayName,
       link: this.page('/forgot-password'),
     });
   }
 
   tellSessionStolen(tx: Tx, user: Addressee): Promise<void> {
-    return this.outbox.add(tx, user.email, 'session-stolen', {
+    return this.outbox.add(tx, recipientOf(user), 'session-stolen', {
       name: user.displayName,
       link: this.page('/forgot-password'),
     });
   }
 
   tellNewDevice(tx: Tx, user: Addressee, { ip, userAgent }: Originator): Promise<void> {
-    return this.outbox.add(tx, user.email, 'new-device', {
+    return this.outbox.add(tx, recipientOf(user), 'new-device', {
       name: user.displayName,
       link: this.page('/forgot-password'),
       device: userAgent.slice(0, 200),

@@ -42,6 +42,29 @@ describe('a sign-in', () => {
     expect((await mails()).map(({ ip }) => ip)).toEqual(['198.51.100.7', '203.0.113.50', '2001:db8:1::1']);
   });
 
+  it('tells nothing to whoever switched that mail off, and goes on knowing the devices', async () => {
+    const prefers = async (newDevice: boolean) => {
+      const { body } = await signIn(FIREFOX, '198.51.100.7');
+      const ada = app.visitor.as(String(body.accessToken));
+      const answer = await ada.patch('/users/profile', { preferences: { locale: 'en-GB', mails: { newDevice } } });
+      expect(answer.status).toBe(200);
+    };
+    const before = (await mails()).length;
+    await prefers(false);
+    await signIn('curl/8.9.1', '198.51.100.7');
+    expect(await mails()).toHaveLength(before);
+    await prefers(true);
+    await signIn('curl/8.9.1', '198.51.100.7');
+    expect(await mails()).toHaveLength(before);
+    await signIn('Wget/1.24.5', '198.51.100.7');
+    expect((await mails()).at(-1)).toMatchObject({ device: 'Wget/1.24.5' });
+    expect(await mails()).toHaveLength(before + 1);
+    const [written] = await app.database.source.query<{ locale: string }[]>(
+      `SELECT locale FROM outbox WHERE template = 'new-device' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(written?.locale).toBe('en-GB');
+  });
+
   it('leaves no address and no device to read in what is remembered', async () => {
     const rows = JSON.stringify(await app.database.source.query('SELECT * FROM known_devices'));
     expect(rows).not.toMatch(/Firefox|198\.51/);

@@ -5,7 +5,7 @@ import type { User } from '../../users';
 import { AccountMails } from '../account-mails';
 import { KnownDevices } from './known-devices';
 
-/** What a sign-in leaves behind: a row in the trail, and a mail where the device is new to the account. */
+/** What a sign-in leaves behind: a row in the trail, and a mail where the device is new to the account, unless its owner wants none. */
 @Injectable()
 export class SignInRecord {
   constructor(
@@ -17,6 +17,8 @@ export class SignInRecord {
   async write(tx: Tx, originator: Originator, user: User, sessionId: string): Promise<void> {
     const who = { ...originator, userId: user.id };
     await this.audit.record(tx, who, { action: 'session.started', subjectType: 'session', subjectId: sessionId });
-    if (await this.devices.meet(tx, user.id, originator)) await this.mails.tellNewDevice(tx, user, originator);
+    // Met in any case: a device that came while the mail was off is no news later.
+    const isNew = await this.devices.meet(tx, user.id, originator);
+    if (isNew && user.preferences.mails?.newDevice !== false) await this.mails.tellNewDevice(tx, user, originator);
   }
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../database';
 import { NO_PASSWORD, type User } from '../../users';
 import { AccountMails } from '../account-mails';
 import { Accounts } from '../accounts';
+import { RegistrationClosed } from '../auth.problems';
 import { AddressOwners } from './address-owners';
 import { type Arrival, vouchesFor } from './arrival';
 import { IdentityBook } from './identity-book';
@@ -25,7 +26,7 @@ export class AccountEntry {
 
   /**
    * Null when a mail has to be answered first. Throws `AccountClosed`, `AddressNotProven`, `OtherIdentityLinked`,
-   * `ProviderAddressMissing`, and `UsernameTaken`, `EmailTaken`, `IdentityTaken` when somebody else was first.
+   * `ProviderAddressMissing`, `RegistrationClosed`, and `UsernameTaken`, `EmailTaken`, `IdentityTaken` when somebody else was first.
    */
   async accountOf(tx: Tx, visitor: Originator, arrival: Arrival): Promise<User | null> {
     const user = await this.find(tx, visitor, arrival);
@@ -43,8 +44,10 @@ export class AccountEntry {
     }
     if (proven.email === null) throw new ProviderAddressMissing(label);
     const owner = await this.accounts.findByEmail(tx, proven.email);
-    if (owner === null) return this.open(tx, visitor, arrival, proven.email);
-    return proven.emailVerified ? this.owners.enter(tx, visitor, arrival, owner) : this.refuse(tx, owner, label);
+    if (owner !== null && proven.emailVerified) return this.owners.enter(tx, visitor, arrival, owner);
+    // Before anything is said of the address: whoever did not prove it learns nothing about it here.
+    if (!this.accounts.registrationOpen) throw new RegistrationClosed();
+    return owner === null ? this.open(tx, visitor, arrival, proven.email) : this.refuse(tx, owner, label);
   }
 
   /** The provider may have come to vouch for the address since. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../config';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
-import { UsersRepository } from '../../users';
+import { UsersRepository, recipientOf } from '../../users';
 import { ProviderCatalogue } from './provider-catalogue';
 
 /** What the owner of an account is told at once, because somebody else may have done it. */
@@ -29,10 +29,10 @@ export class IdentityNotices {
   }
 
   private async tell(tx: Tx, userId: string, issuer: string, { template, page }: Notice): Promise<void> {
-    const { email, displayName, preferences } = await this.users.get(tx, userId);
-    const recipient = { address: email, locale: preferences.locale ?? null };
+    const user = await this.users.get(tx, userId);
+    const place = this.providers.labelOf(issuer);
     const link = `${this.config.publicUrl}${page}`;
-    await this.outbox.add(tx, recipient, template, { name: displayName, place: this.providers.labelOf(issuer), link });
+    await this.outbox.add(tx, recipientOf(user), template, { name: user.displayName, place, link });
   }
 }
 

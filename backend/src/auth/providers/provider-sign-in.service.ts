@@ -22,7 +22,8 @@ export class ProviderSignInService {
 
   /**
    * Signs in whoever `proven` is, to a new account if need be; where the account has a second factor, it is still asked for.
-   * Throws `EmailNotVerified`, `AccountClosed`, `AddressNotProven`, `OtherIdentityLinked`, `ProviderAddressMissing`.
+   * Throws `EmailNotVerified`, `AccountClosed`, `AddressNotProven`, `OtherIdentityLinked`, `ProviderAddressMissing`,
+   * `RegistrationClosed`.
    */
   async signIn(visitor: Originator, label: string, proven: ProvenIdentity): Promise<SignInAnswer> {
     const wished = derivedUsername(proven);

@@ -1,5 +1,8 @@
 // The provider is a real one, in a process of its own. Faked: the public address, which leads to the server of the test.
+import { UnitOfWork } from '../../database';
 import { PASSWORD } from '../../testing';
+import { NO_PASSWORD } from '../../users';
+import { Accounts } from '../accounts';
 import { type Household, callbackOf, knowing, landing, startHousehold } from './testing/households';
 import { type RunningProvider, startOpenIdProvider } from './testing';
 
@@ -180,5 +183,47 @@ describe('somebody who comes from another place', () => {
       status: 400,
       body: { code: 'PROVIDER_FLOW_ENDED' },
     });
+  });
+});
+
+describe('a server that takes no new accounts', () => {
+  let provider: RunningProvider;
+  let house: Household;
+  beforeAll(async () => {
+    provider = await startOpenIdProvider(callbackOf('guild'));
+    house = await startHousehold({ ...knowing({ guild: provider.issuer }), REGISTRATION: 'closed' });
+  });
+  afterAll(async () => {
+    await house.close();
+    await provider.stop();
+  });
+
+  /** As the command line does it for whoever runs the place. */
+  const opened = (username: string) => {
+    const account = { username, email: `${username}@example.test`, passwordHash: NO_PASSWORD, role: 'player' } as const;
+    const nobody = { userId: null, ip: '127.0.0.1', userAgent: 'test' };
+    const { app } = house;
+    return app.get(UnitOfWork).run((tx) => app.get(Accounts).open(tx, nobody, { ...account, emailVerified: true }));
+  };
+
+  it('opens none for somebody from another place either', async () => {
+    expect(await house.comeFrom('guild', 'noor')).toBe('/login?problem=REGISTRATION_CLOSED');
+    expect(await house.rows('SELECT id FROM users')).toEqual([]);
+    expect(await house.rows('SELECT id FROM identities')).toEqual([]);
+  });
+
+  it('lets in whoever has one, the first time and each time after', async () => {
+    await opened('mira');
+    expect(await house.comeFrom('guild', 'mira')).toBe(IN);
+    expect(await house.comeFrom('guild', 'mira')).toBe(IN);
+    expect(await house.rows('SELECT username FROM users')).toEqual([{ username: 'mira' }]);
+  });
+
+  it('tells nobody whether an address that they did not prove has one', async () => {
+    await opened('olga');
+    for (const email of ['olga@example.test', 'nobody@example.test']) {
+      await provider.says(`stranger to ${email}`, { email, email_verified: false });
+      expect(await house.comeFrom('guild', `stranger to ${email}`)).toBe('/login?problem=REGISTRATION_CLOSED');
+    }
   });
 });

@@ -3,7 +3,7 @@ import { AuditTrail, type Originator } from '../../audit';
 import { Config } from '../../config';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
-import { UsersRepository } from '../../users';
+import { UsersRepository, recipientOf } from '../../users';
 
 /** What the owner is told at once, because somebody else may have done it. */
 const mails = {
@@ -36,15 +36,16 @@ export class FactorNotices {
   async tell(tx: Tx, originator: Originator, { action, userId, subjectId }: FactorChange): Promise<void> {
     const subjectType = subjectId === userId ? 'user' : 'passkey';
     await this.audit.record(tx, originator, { action, subjectType, subjectId });
-    const { email, displayName } = await this.users.get(tx, userId);
-    await this.outbox.add(tx, email, mails[action], { name: displayName, link: this.page });
+    const user = await this.users.get(tx, userId);
+    await this.outbox.add(tx, recipientOf(user), mails[action], { name: user.displayName, link: this.page });
   }
 
   async tellCodeUsed(tx: Tx, originator: Originator, userId: string, left: number): Promise<void> {
     const act = { action: 'recoveryCode.used', subjectType: 'user', subjectId: userId, details: { left } };
     await this.audit.record(tx, { ...originator, userId }, act);
-    const { email, displayName } = await this.users.get(tx, userId);
-    await this.outbox.add(tx, email, 'recovery-code-used', { name: displayName, link: this.page, left: String(left) });
+    const user = await this.users.get(tx, userId);
+    const values = { name: user.displayName, link: this.page, left: String(left) };
+    await this.outbox.add(tx, recipientOf(user), 'recovery-code-used', values);
   }
 
   /** Begins with PUBLIC_URL and nothing a request says. */

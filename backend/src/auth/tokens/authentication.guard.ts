@@ -23,7 +23,8 @@ export class AuthenticationGuard extends AuthGuard('access-token') {
     ]);
     if (isPublic !== true) return this.authenticate(context);
     const wantsToKnow = this.reflector.get(Recognised, context.getHandler()) as true | undefined;
-    if (wantsToKnow === true) await this.authenticate(context).catch(unlessUnauthenticated);
+    // By a session only: a personal access token is for what its scopes name, and does not close what is open.
+    if (wantsToKnow === true) await this.bySession(context).catch(unlessUnauthenticated);
     return true;
   }
 
@@ -37,9 +38,13 @@ export class AuthenticationGuard extends AuthGuard('access-token') {
   private async authenticate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
     const bearer = await this.bearers.recognise(request);
-    if (bearer === null) return (await super.canActivate(context)) as boolean;
+    if (bearer === null) return this.bySession(context);
     request.user = bearer;
     return true;
+  }
+
+  private async bySession(context: ExecutionContext): Promise<boolean> {
+    return (await super.canActivate(context)) as boolean;
   }
 }
 
