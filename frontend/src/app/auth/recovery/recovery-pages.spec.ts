@@ -108,7 +108,7 @@ describe('The page for a forgotten password', () => {
 
   it('knows the address that was typed at the door', async () => {
     const visitor = await atTheDoor('/login');
-    await visitor.type('input[autocomplete=username]', 'noor@lanternhouse.example');
+    await visitor.type('input[autocomplete^=username]', 'noor@lanternhouse.example');
     await visitor.press('Forgotten it?');
     expect(visitor.url()).toBe('/forgot-password');
     expect(visitor.find('input[type=email]')).toHaveProperty('value', 'noor@lanternhouse.example');
@@ -171,7 +171,7 @@ describe('The page for a new password', () => {
 describe('Whose address is not confirmed yet', () => {
   it('is led from the door to where the mail is sent again', async () => {
     const visitor = await atTheDoor('/login');
-    await visitor.type('input[autocomplete=username]', 'noor@lanternhouse.example');
+    await visitor.type('input[autocomplete^=username]', 'noor@lanternhouse.example');
     await visitor.type('input[type=password]', 'secret');
     await visitor.press('Sign in');
     await visitor.answer('/api/v1/auth/login', { code: 'EMAIL_NOT_VERIFIED' }, 403);
@@ -183,7 +183,7 @@ describe('Whose address is not confirmed yet', () => {
   it('gets the mail of a registration once more', async () => {
     const visitor = await atTheDoor('/register');
     await visitor.answer(POLICY, policy);
-    await visitor.type('input[autocomplete=username]', 'noor');
+    await visitor.type('input[autocomplete^=username]', 'noor');
     await visitor.type('input[type=email]', 'noor@lanternhouse.example');
     await visitor.type('input[type=password]', 'nine herons under a bridge');
     await visitor.press('Open a ledger');

@@ -100,7 +100,7 @@ type Method = SecondStep['methods'][number];
       </form>
     }
     <p class="ways">
-      @for (other of others(); track other) {
+      @for (other of others(); track $index) {
         <button type="button" class="btn text" (click)="change(other)">{{ words[other] }}</button>
       }
       <button type="button" class="btn text" (click)="over.emit()" i18n>Start again</button>

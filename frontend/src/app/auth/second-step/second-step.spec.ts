@@ -7,6 +7,7 @@ describe('the second step at the door', () => {
 
   beforeEach(async () => {
     visitor = await atTheDoor('/login?returnTo=/forgot-password');
+    await visitor.answer('/api/v1/auth/providers', { items: [] });
     await visitor.type('input[autocomplete^=username]', 'noor');
     await visitor.type('input[type=password]', 'secret');
     await visitor.press('Sign in');
@@ -58,6 +59,7 @@ describe('the second step at the door', () => {
 
   it('goes back to the name and the password', async () => {
     await visitor.press('Start again');
+    await visitor.answer('/api/v1/auth/providers', { items: [] });
     expect((visitor.find('input[autocomplete^=username]') as HTMLInputElement).value).toBe('noor');
     expect((visitor.find('input[type=password]') as HTMLInputElement).value).toBe('');
   });
