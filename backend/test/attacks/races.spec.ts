@@ -121,6 +121,14 @@ describe('an account', () => {
     await second.close();
   });
 
+  it('holds guesses that never came to an end, because their server went down, against nobody for long (R7)', async () => {
+    await signIn(app, 'ada', 'a wrong one');
+    await app.database.source.query('UPDATE sign_in_attempts SET failures = 5, locked_until = NULL');
+    expect((await signIn(app, 'ada')).status).toBe(429);
+    app.passSeconds(61);
+    expect((await signIn(app, 'ada')).status).toBe(200);
+  });
+
   it('lets ten right passwords at once all in (R7)', async () => {
     const answers = await times(10, () => signIn(app, 'ada'));
     expect(answers.map(({ status }) => status)).toEqual(Array<number>(10).fill(200));

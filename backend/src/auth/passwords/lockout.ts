@@ -5,6 +5,9 @@ import { type Tx, UnitOfWork } from '../../database';
 import { AccountLocked } from '../auth.problems';
 import { SignInAttemptsRepository } from './sign-in-attempts.repository';
 
+/** No password is looked at for longer. */
+const LONGEST_CHECK_SECONDS = 60;
+
 /**
  * So many wrong passwords, then a pause. An attempt is counted before its password is looked at, so that a hundred
  * guesses at once are no better than a hundred in a row; guesses at one account are looked at one by one, so that ten
@@ -41,7 +44,12 @@ export class Lockout {
   }
 
   private async reserve(accountKey: string): Promise<void> {
-    const reserved = await this.unitOfWork.run((tx) => this.attempts.reserve(tx, accountKey, this.clock.timestamp()));
+    const reservation = {
+      now: this.clock.timestamp(),
+      since: this.clock.in(-LONGEST_CHECK_SECONDS),
+      most: this.config.env.MAX_LOGIN_ATTEMPTS,
+    };
+    const reserved = await this.unitOfWork.run((tx) => this.attempts.reserve(tx, accountKey, reservation));
     if (reserved) return;
     const until = await this.attempts.lockedUntil(this.unitOfWork.reader, accountKey);
     throw new AccountLocked(Math.max(1, Math.ceil((Date.parse(until ?? '') - this.clock.now().getTime()) / 1000) || 1));

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan, LessThanOrEqual } from 'typeorm';
+import { IsNull, LessThan, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Reader, Tx } from '../../database';
 import { SignInAttemptEntity } from './sign-in-attempt.entity';
 
+interface Reservation {
+  readonly now: string;
+  readonly since: string;
+  readonly most: number;
+}
+
 @Injectable()
 export class SignInAttemptsRepository {
-  /** Counts an attempt before its password is looked at. False when the account is locked. */
-  async reserve(tx: Tx, accountKey: string, now: string): Promise<boolean> {
+  /**
+   * Counts an attempt before its password is looked at. False when the account is locked, or when `most` are being looked
+   * at already, on whatever server. One that never came to an end, because its server went down, counts until `since`.
+   */
+  async reserve(tx: Tx, accountKey: string, { now, since, most }: Reservation): Promise<boolean> {
     await tx
       .createQueryBuilder()
       .insert()
@@ -16,14 +25,17 @@ export class SignInAttemptsRepository {
       .execute();
     await tx.update(
       SignInAttemptEntity,
-      { accountKey, lockedUntil: LessThanOrEqual(now) },
+      [
+        { accountKey, lockedUntil: LessThanOrEqual(now) },
+        { accountKey, lockedUntil: IsNull(), failures: MoreThanOrEqual(most), updatedAt: LessThanOrEqual(since) },
+      ],
       { failures: 0, lockedUntil: null },
     );
     const { affected } = await tx
       .createQueryBuilder()
       .update(SignInAttemptEntity)
       .set({ failures: () => 'failures + 1', updatedAt: now })
-      .where({ accountKey, lockedUntil: IsNull() })
+      .where({ accountKey, lockedUntil: IsNull(), failures: LessThan(most) })
       .execute();
     return affected === 1;
   }
