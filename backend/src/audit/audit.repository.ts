@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Reader, type Tx, select } from '../database';
-import { AuditHeadEntity } from './audit-head.entity';
+import { type Reader, type Tx, change, select } from '../database';
 
 /** A row as the chain sees it, before its link. */
 export interface ChainedEvent {
@@ -29,6 +28,7 @@ const HEAD = 'SELECT begins_after, sequence, link FROM audit_head WHERE id = 1';
 const APPEND = `INSERT INTO audit_events
   (sequence, at, actor_id, action, subject_type, subject_id, ip, user_agent, details, sealed, key_id, link)
   VALUES (?, ?, ?, ?, ?, ?, '', '', '{}', ?, ?, ?)`;
+const MOVE_HEAD = 'UPDATE audit_head SET sequence = ?, link = ? WHERE id = 1';
 const AFTER = `SELECT sequence, at, actor_id, action, subject_type, subject_id, sealed, key_id, link
   FROM audit_events WHERE sequence > ? ORDER BY sequence LIMIT ?`;
 /** Rows from before the chain hold personal data in clear; that it can be emptied is all their triggers allow. */
@@ -66,8 +66,8 @@ export class AuditRepository {
 
   async append(tx: Tx, row: ChainedRow & { readonly link: string }): Promise<void> {
     const { sequence, at, actorId, action, subjectType, subjectId, sealed, keyId, link } = row;
-    await select(tx, APPEND, [sequence, at, actorId, action, subjectType, subjectId, sealed, keyId, link]);
-    await tx.update(AuditHeadEntity, { id: 1 }, { sequence, link });
+    await change(tx, APPEND, [sequence, at, actorId, action, subjectType, subjectId, sealed, keyId, link]);
+    await change(tx, MOVE_HEAD, [sequence, link]);
   }
 
   async after(reader: Reader, sequence: number, limit: number): Promise<ChainedRow[]> {
@@ -75,7 +75,7 @@ export class AuditRepository {
   }
 
   async emptyBefore(tx: Tx, userId: string): Promise<void> {
-    await select(tx, EMPTY, [userId, userId]);
+    await change(tx, EMPTY, [userId, userId]);
   }
 }
 

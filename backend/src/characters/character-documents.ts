@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Character, type Difference, type LoadedRuleset, type Violation, diff, validate } from '@heroledger/rules';
+import {
+  type Character,
+  type Difference,
+  type LoadedRuleset,
+  type Sheet,
+  type Violation,
+  deriveSheet,
+  diff,
+} from '@heroledger/rules';
 import { InvalidRequest, validationPipe } from '../problem';
 import { RulesetLibrary } from '../rulesets';
 import { DocumentTooLarge, RulesViolated } from './characters.problems';
@@ -12,6 +20,9 @@ const LARGEST_DOCUMENT = 256 * 1024;
 /** What comes in as a character document: whether it is one, and whether the game allows it. */
 @Injectable()
 export class CharacterDocuments {
+  /** A save asks twice, whether the document is allowed and what its card shows; nobody changes a document in place. */
+  private readonly sheets = new WeakMap<Character, Sheet>();
+
   constructor(private readonly library: RulesetLibrary) {}
 
   /** A complete document from what a client wrote; throws `InvalidRequest`, `DocumentTooLarge` or `UnknownRuleset`. */
@@ -55,7 +66,15 @@ export class CharacterDocuments {
   }
 
   violations(document: Character): readonly Violation[] {
-    return validate(document, this.rulesetOf(document));
+    return this.sheetOf(document).violations;
+  }
+
+  sheetOf(document: Character): Sheet {
+    const known = this.sheets.get(document);
+    if (known !== undefined) return known;
+    const sheet = deriveSheet(document, this.rulesetOf(document));
+    this.sheets.set(document, sheet);
+    return sheet;
   }
 
   difference(before: Character, after: Character): Difference {

@@ -8,7 +8,7 @@ import { CharacterDocuments } from './character-documents';
 import { CharacterHistory, type VersionNote } from './character-history';
 import { CharacterNotFound, VersionConflict } from './characters.problems';
 import { CharactersRepository } from './characters.repository';
-import { documentColumns } from './document-columns';
+import { type DocumentColumns, documentColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
 import type { Visibility } from './visibility';
 
@@ -34,10 +34,7 @@ export class CharacterSaves {
   async add(tx: Tx, actor: Actor, { document, isTemplate, ...note }: Beginning): Promise<StoredCharacter> {
     const at = this.history.now();
     const character = { id: uuid(), ownerId: actor.userId, version: 1, isTemplate, createdAt: at, updatedAt: at };
-    await this.characters.add(tx, {
-      ...character,
-      columns: documentColumns(document, this.documents.rulesetOf(document)),
-    });
+    await this.characters.add(tx, { ...character, columns: this.columnsOf(document) });
     const stored = { ...character, visibility: 'private', document } as const;
     await this.history.write(tx, actor, stored, note);
     return stored;
@@ -59,8 +56,7 @@ export class CharacterSaves {
     { document, ...note }: VersionNote & { document: Character },
   ): Promise<StoredCharacter> {
     const updatedAt = this.history.now();
-    const columns = documentColumns(document, this.documents.rulesetOf(document));
-    if (!(await this.characters.replace(tx, current, columns, updatedAt)))
+    if (!(await this.characters.replace(tx, current, this.columnsOf(document), updatedAt)))
       throw new VersionConflict(current.version + 1);
     return this.next(tx, actor, { ...current, document, updatedAt }, note);
   }
@@ -75,6 +71,10 @@ export class CharacterSaves {
     const shared = { visibility, shareTokenHash };
     if (!(await this.characters.share(tx, current, shared, updatedAt))) throw new VersionConflict(current.version + 1);
     return this.next(tx, actor, { ...current, visibility, updatedAt }, note);
+  }
+
+  private columnsOf(document: Character): DocumentColumns {
+    return documentColumns(document, this.documents.sheetOf(document), this.documents.rulesetOf(document));
   }
 
   private async next(tx: Tx, actor: Actor, current: StoredCharacter, note: VersionNote): Promise<StoredCharacter> {

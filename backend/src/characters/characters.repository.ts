@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
 import { IsNull, LessThan } from 'typeorm';
-import { type Reader, type Tx, select } from '../database';
+import { type Reader, type Tx, type Values, change, select } from '../database';
 import { CharacterEntity } from './character.entity';
 import type { DocumentColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
@@ -23,6 +23,11 @@ interface CharacterRow {
 /** Written out: a read of one character is the most frequent request, and building the query costs more than it. */
 const FROM = 'SELECT id, owner_id, version, visibility, is_template, created_at, updated_at, document FROM characters';
 const OWNED = `${FROM} WHERE id = ? AND owner_id = ? AND deleted_at IS NULL`;
+
+const REPLACE = `UPDATE characters SET name = ?, name_key = ?, ruleset = ?, ruleset_version = ?, level = ?, ancestry = ?,
+  experience_points = ?, class_keys = ?, tag_keys = ?, summary = ?, search_text = ?, document = ?,
+  version = version + 1, updated_at = ?
+  WHERE id = ? AND owner_id = ? AND version = ? AND deleted_at IS NULL`;
 
 @Injectable()
 export class CharactersRepository {
@@ -74,12 +79,8 @@ export class CharactersRepository {
     columns: DocumentColumns,
     updatedAt: string,
   ): Promise<boolean> {
-    const { affected } = await tx.update(
-      CharacterEntity,
-      { id, ownerId, version, deletedAt: IsNull() },
-      { ...columns, version: version + 1, updatedAt },
-    );
-    return affected === 1;
+    const changed = await change(tx, REPLACE, [...valuesOf(columns), updatedAt, id, ownerId, version]);
+    return changed === 1;
   }
 
   /** Counts as a save: the answer a client has cached no longer holds. */
@@ -118,6 +119,22 @@ export class CharactersRepository {
     await tx.delete(CharacterEntity, { ownerId, deletedAt: LessThan(before) });
   }
 }
+
+/** In the order of `REPLACE`. */
+const valuesOf = (columns: DocumentColumns): Values => [
+  columns.name,
+  columns.nameKey,
+  columns.ruleset,
+  columns.rulesetVersion,
+  columns.level,
+  columns.ancestry,
+  columns.experiencePoints,
+  columns.classKeys,
+  columns.tagKeys,
+  columns.summary,
+  columns.searchText,
+  columns.document,
+];
 
 const first = ([row]: readonly CharacterRow[]): StoredCharacter | null => (row === undefined ? null : toStored(row));
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { type Character, type Sheet, deriveSheet, mergePatch } from '@heroledger/rules';
+import { type Character, type Sheet, mergePatch } from '@heroledger/rules';
 import type { Actor } from '../access';
 import { UnitOfWork } from '../database';
 import type { ExpectedVersion } from '../entity-tags';
@@ -37,7 +37,7 @@ export class CharactersService {
 
   async sheet(actor: Actor, id: string): Promise<Sheet> {
     const { document } = await this.find(actor, id);
-    return deriveSheet(document, this.documents.rulesetOf(document));
+    return this.documents.sheetOf(document);
   }
 
   async validate(body: unknown): Promise<ValidationResponse> {

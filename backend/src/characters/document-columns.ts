@@ -1,4 +1,4 @@
-import { type Character, type LoadedRuleset, type Stat, characterLevel, deriveSheet } from '@heroledger/rules';
+import { type Character, type LoadedRuleset, type Sheet, type Stat, characterLevel } from '@heroledger/rules';
 import { listKeys, searchable } from './searchable';
 
 /** A number on a card, such as `Armor class 17`. */
@@ -56,7 +56,7 @@ const NAME_LENGTH = 120;
 const SEARCH_LENGTH = 50_000;
 
 /** Everything that follows from the document, as it is stored beside it. */
-export function documentColumns(document: Character, loaded: LoadedRuleset): DocumentColumns {
+export function documentColumns(document: Character, sheet: Sheet, loaded: LoadedRuleset): DocumentColumns {
   return {
     name: document.name,
     nameKey: searchable(document.name).slice(0, NAME_LENGTH),
@@ -67,14 +67,13 @@ export function documentColumns(document: Character, loaded: LoadedRuleset): Doc
     experiencePoints: document.experiencePoints,
     classKeys: listKeys(document.classes.map(({ id }) => id)),
     tagKeys: listKeys(document.tags),
-    summary: JSON.stringify(summaryOf(document, loaded)),
+    summary: JSON.stringify(summaryOf(document, sheet, loaded)),
     searchText: searchTextOf(document, loaded),
     document: JSON.stringify(document),
   };
 }
 
-export function summaryOf(document: Character, loaded: LoadedRuleset): Summary {
-  const sheet = deriveSheet(document, loaded);
+export function summaryOf(document: Character, sheet: Sheet, loaded: LoadedRuleset): Summary {
   const stats = new Map(sheet.stats.map((stat) => [stat.id, stat]));
   return {
     name: document.name,

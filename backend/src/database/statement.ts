@@ -1,4 +1,4 @@
-import type { Reader } from './unit-of-work';
+import type { Reader, Tx } from './unit-of-work';
 
 /** Values of a statement, in the order of its question marks. */
 export type Values = readonly (string | number | boolean | null)[];
@@ -8,8 +8,22 @@ export type Values = readonly (string | number | boolean | null)[];
  * query would cost more than answering it; `Row` names the columns as the database spells them.
  */
 export function select<Row>(reader: Reader, text: string, values: Values): Promise<Row[]> {
-  return reader.query<Row[]>(reader.dataSource.options.type === 'postgres' ? numbered(text) : text, [...values]);
+  return reader.query<Row[]>(spelled(reader, text), [...values]);
 }
+
+/**
+ * As `select`, for a statement that changes rows; answers with how many. A built statement has its numbers written out,
+ * so that the database prepares each of them anew.
+ */
+export async function change(tx: Tx, text: string, values: Values): Promise<number> {
+  const { queryRunner } = tx;
+  if (queryRunner === undefined) throw new Error('Rows are changed within a transaction.');
+  const { affected } = await queryRunner.query(spelled(tx, text), [...values], true);
+  return affected ?? 0;
+}
+
+const spelled = ({ dataSource }: Reader, text: string): string =>
+  dataSource.options.type === 'postgres' ? numbered(text) : text;
 
 const numberedTexts = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type Transporter, createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from '../config';
 import { Metrics } from '../observability';
 import type { OutboxMail } from './outbox.repository';
@@ -9,26 +9,25 @@ import { render } from './render';
 @Injectable()
 export class MailTransport implements OnApplicationShutdown {
   private readonly logger = new Logger(MailTransport.name);
-  private readonly server: Transporter | null;
+  private server: Promise<Transporter> | null = null;
 
   constructor(
     private readonly config: Config,
     private readonly metrics: Metrics,
-  ) {
-    this.server = serverOf(config);
-  }
+  ) {}
 
   /** Without one, mails wait. */
   get hasServer(): boolean {
-    return this.server !== null;
+    return this.config.env.SMTP_HOST !== '';
   }
 
   /** False when the server did not take it. */
   async send(mail: OutboxMail): Promise<boolean> {
     const rendered = render(mail);
-    if (this.server === null || rendered === null) return rendered === null;
+    if (!this.hasServer || rendered === null) return rendered === null;
     try {
-      await this.server.sendMail({
+      const server = await (this.server ??= serverOf(this.config));
+      await server.sendMail({
         from: this.config.env.MAIL_FROM,
         // As an object: an address is never read as a list of addresses.
         to: { name: '', address: mail.recipient },
@@ -50,13 +49,14 @@ export class MailTransport implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
-    this.server?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.server)?.close();
   }
 }
 
-function serverOf({ env }: Config): Transporter | null {
-  if (env.SMTP_HOST === '') return null;
+/** The library is loaded with the first mail: a server without mails starts sooner. */
+async function serverOf({ env }: Config): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
   return createTransport({
     host: env.SMTP_HOST,
     port: env.SMTP_PORT,

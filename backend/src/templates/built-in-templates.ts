@@ -23,7 +23,9 @@ export class BuiltInTemplates {
     this.loading ??= Promise.all(
       templates.map(async ({ id, name, description, document: given }) => {
         const document = await this.documents.read(given);
-        return { id, name, description, document, summary: summaryOf(document, this.documents.rulesetOf(document)) };
+        const { documents } = this;
+        const summary = summaryOf(document, documents.sheetOf(document), documents.rulesetOf(document));
+        return { id, name, description, document, summary };
       }),
     );
     return this.loading;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { verifyRegistrationResponse } from '@simplewebauthn/server';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../../clock';
 import type { Reader, Tx } from '../../database';
@@ -8,6 +7,7 @@ import { PasskeyChallenges, type TakenChallenge } from './passkey-challenges';
 import { PasskeyRefused, TooManyPasskeys } from './passkeys.problems';
 import { type Passkey, PasskeysRepository } from './passkeys.repository';
 import { RelyingParties } from './relying-parties';
+import { webAuthn } from './web-authn';
 
 const MOST_PASSKEYS = 10;
 
@@ -50,6 +50,7 @@ export class NewPasskeys {
     credential: CreatedCredentialDto,
     { challenge, relyingParty }: TakenChallenge,
   ): Promise<ProvenPasskey | null> {
+    const { verifyRegistrationResponse } = await webAuthn();
     try {
       const { verified, registrationInfo } = await verifyRegistrationResponse({
         response: answerOf(credential),

@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server';
-
 import { Keys } from '../keys';
 import { CHALLENGE_SECONDS, type ChallengeUse, PasskeyChallenges } from './passkey-challenges';
 import { PasskeyBook } from './passkey-book';
 import type { PasskeyCreationOptionsResponse, PasskeyRequestOptionsResponse } from './passkey-options.response';
 import { PasskeysUnavailable } from './passkeys.problems';
 import type { Passkey } from './passkeys.repository';
+import { webAuthn } from './web-authn';
 
 const TIMEOUT_MS = CHALLENGE_SECONDS * 1000;
 
@@ -32,6 +31,7 @@ export class PasskeyOptions {
     existing: readonly Passkey[],
     relyingParty: string,
   ): Promise<PasskeyCreationOptionsResponse> {
+    const { generateRegistrationOptions } = await webAuthn();
     const challenge = await this.challenges.issue({ purpose: 'registration', userId: user.userId }, relyingParty);
     return generateRegistrationOptions({
       rpName: 'Heroledger',
@@ -72,6 +72,7 @@ export class PasskeyOptions {
     passkeys: readonly Passkey[],
     relyingParty: string,
   ): Promise<PasskeyRequestOptionsResponse> {
+    const { generateAuthenticationOptions } = await webAuthn();
     const challenge = await this.challenges.issue(use, relyingParty);
     return generateAuthenticationOptions({
       rpID: relyingParty,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type WebAuthnCredential, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { WebAuthnCredential } from '@simplewebauthn/server';
 import type { Tx } from '../../database';
 import type { PasskeyAnswerDto } from './dto/passkey-answer.dto';
 import { type ChallengeUse, PasskeyChallenges, type TakenChallenge } from './passkey-challenges';
@@ -7,6 +7,7 @@ import { InvalidPasskey } from './passkeys.problems';
 import { PasskeyBook } from './passkey-book';
 import type { Passkey } from './passkeys.repository';
 import { RelyingParties } from './relying-parties';
+import { webAuthn } from './web-authn';
 
 /** A passkey that signed what it was asked to. */
 export interface PasskeyProof {
@@ -44,6 +45,7 @@ export class PasskeyProofs {
     passkey: Passkey,
     { challenge, relyingParty }: TakenChallenge,
   ): Promise<number | null> {
+    const { verifyAuthenticationResponse } = await webAuthn();
     try {
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
         response: answer,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
-import { type Reader, type Tx, select } from '../../database';
+import { type Reader, type Tx, change, select } from '../../database';
 import { CharacterVersionEntity } from './character-version.entity';
 import type { VersionKind } from './version-kind';
 
@@ -27,12 +27,15 @@ interface VersionRow {
 const COLUMNS = 'v.number, v.kind, v.change_description, v.created_at, u.username AS actor';
 const TABLES = 'character_versions v LEFT JOIN users u ON u.id = v.actor_id';
 const PAGE = `SELECT ${COLUMNS} FROM ${TABLES} WHERE v.character_id = ? AND v.number < ? ORDER BY v.number DESC LIMIT ?`;
+const ADD = `INSERT INTO character_versions
+  (character_id, number, actor_id, kind, change_description, created_at, document) VALUES (?, ?, ?, ?, ?, ?, ?)`;
 const ONE = `SELECT ${COLUMNS}, v.document FROM ${TABLES} WHERE v.character_id = ? AND v.number = ?`;
 
 @Injectable()
 export class VersionsRepository {
   async add(tx: Tx, version: NewVersion): Promise<void> {
-    await tx.insert(CharacterVersionEntity, version);
+    const { characterId, number, actorId, kind, changeDescription, createdAt, document } = version;
+    await change(tx, ADD, [characterId, number, actorId, kind, changeDescription, createdAt, document]);
   }
 
   /** Newest first, older than `before`. */

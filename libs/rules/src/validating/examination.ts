@@ -37,8 +37,10 @@ export function forbidden(finding: Finding): Violation {
 /** A page shows a handful of ways out, not one for each of a thousand items. */
 const mostFixes = 10;
 
-function complete({ params = {}, fixes = [], ...finding }: Finding, severity: Severity): Violation {
-  return { ...finding, params, severity, fixes: fixes.slice(0, mostFixes) };
+/** Each property by name: gathering the rest of an object costs more than all the rest of a check. */
+function complete(finding: Finding, severity: Severity): Violation {
+  const { code, pointer, message, advice, params = {}, fixes = [] } = finding;
+  return { code, pointer, message, advice, params, severity, fixes: fixes.slice(0, mostFixes) };
 }
 
 export function replaceFix(label: string, path: string, value: unknown): Fix {
