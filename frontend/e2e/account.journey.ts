@@ -1,11 +1,10 @@
 // What a player does with the own account, in a real browser against the built server.
 // Real: everything, but that mails stay in the outbox, where the journey reads them, and that the database is told that
 // the password was given long ago, which nobody wants to wait for.
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser } from 'playwright-core';
 import { type House, startHouse } from './house';
 import { type Player, aPlayer, register, signIn } from './player';
+import { expectSound } from './sound';
 import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(180_000);
@@ -42,28 +41,8 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await visitor.page.getByRole('heading', { level: 2 }).first().waitFor();
   };
 
-  /** Everything a page has to be, whatever is on it. */
-  async function isSound(name: string): Promise<void> {
-    await visitor.photograph(`account-${name}`);
-    expect(await visitor.barriers()).toEqual([]);
-    expect(await visitor.scrollsSideways()).toBe(false);
-  }
-
-  function inDatabase<Row>(statement: string): Row[] {
-    const database = new Database(join(house.dataDir, 'heroledger.db'));
-    try {
-      const prepared = database.prepare(statement);
-      if (prepared.reader) return prepared.all() as Row[];
-      prepared.run();
-      return [];
-    } finally {
-      database.close();
-    }
-  }
-  const linkIn = (template: string): string => {
-    const rows = inDatabase<unknown>(`SELECT "values" FROM outbox WHERE template = '${template}' ORDER BY id DESC`);
-    return /http[^"\\]+/.exec(JSON.stringify(rows[0]))?.[0] ?? '';
-  };
+  const isSound = (name: string) => expectSound(visitor, `account-${name}`);
+  const newestLinkIn = (template: string) => house.linksIn(template).at(-1) ?? '';
 
   it('finds every part in its place', async () => {
     await visitor.page.goto('/account');
@@ -82,7 +61,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
   });
 
   it('is asked for the password before a token is made, and then it is made', async () => {
-    inDatabase("UPDATE sessions SET authenticated_at = '2020-01-01T00:00:00.000Z'");
+    house.inDatabase("UPDATE sessions SET authenticated_at = '2020-01-01T00:00:00.000Z'");
     await part('API access');
     await visitor.page.getByLabel('What is it for?').fill('Discord bot');
     await button('Make a token').click();
@@ -118,7 +97,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await button('Change the address').click();
     await text('waits to be confirmed').waitFor();
     await isSound('address-waits');
-    await visitor.page.goto(linkIn('change-email'));
+    await visitor.page.goto(newestLinkIn('change-email'));
     await button('Confirm the address').click();
     await text('Your address is confirmed.').waitFor();
     await visitor.page.goto('/account/profile');
@@ -146,7 +125,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
   });
 
   it('takes the account back by the mail to the former address', async () => {
-    await visitor.page.goto(linkIn('email-changed'));
+    await visitor.page.goto(newestLinkIn('email-changed'));
     await button('Bring my address back').click();
     await text('Your address is back').waitFor();
     await isSound('reverted');
@@ -161,6 +140,6 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await visitor.page.getByLabel(/^Password of/).fill(newPassword);
     await button('Delete everything').click();
     await visitor.page.waitForURL('**/login');
-    expect(inDatabase('SELECT id FROM users')).toEqual([]);
+    expect(house.inDatabase('SELECT id FROM users')).toEqual([]);
   });
 });
