@@ -9,6 +9,16 @@ import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(180_000);
 
+/** A heading of each part, the last one where it is read bit by bit. */
+const PARTS = {
+  Profile: 'Profile',
+  Security: 'Devices',
+  Preferences: 'Preferences',
+  'API access': 'API access',
+  Activity: 'Activity',
+  'Your data': 'Everything held about you',
+} as const;
+
 const screens: readonly Screen[] = ['phone', 'desktop'];
 
 describe.each(screens)('a player who looks after the account, on a %s', (screen) => {
@@ -36,9 +46,10 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
 
   const button = (name: string) => visitor.page.getByRole('button', { name, exact: true });
   const text = (words: string) => visitor.page.getByText(words);
-  const part = async (name: string): Promise<void> => {
+  /** To the part of the account of this name; there once its heading is. */
+  const part = async (name: keyof typeof PARTS): Promise<void> => {
     await visitor.page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name }).click();
-    await visitor.page.getByRole('heading', { level: 2 }).first().waitFor();
+    await visitor.page.getByRole('heading', { level: 2, name: PARTS[name], exact: true }).waitFor();
   };
 
   const isSound = (name: string) => expectSound(visitor, `account-${name}`);
@@ -56,6 +67,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
       ['Your data', 'data'],
     ] as const) {
       await part(name);
+      await text('Reading your account').first().waitFor({ state: 'detached' });
       await isSound(file);
     }
   });
@@ -126,6 +138,8 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
 
   it('takes the account back by the mail to the former address', async () => {
     await visitor.page.goto(newestLinkIn('email-changed'));
+    await button('Bring my address back').waitFor();
+    await isSound('revert');
     await button('Bring my address back').click();
     await text('Your address is back').waitFor();
     await isSound('reverted');

@@ -52,6 +52,16 @@ describe.each(screens)('a player who gets mail, on a %s', (screen) => {
     expect(house.linksIn('verify-email').length).toBeGreaterThan(0);
   });
 
+  it('finds the mails in the mailbox of a server that has no mail server yet', async () => {
+    await visitor.page.goto('/dev/mail');
+    await heading('Mailbox').waitFor();
+    await isSound('mailbox');
+    await visitor.page.getByRole('listitem').getByRole('link').first().click();
+    await visitor.page.frameLocator('iframe').getByRole('link').first().waitFor();
+    await isSound('mailbox-mail');
+    expect(await visitor.page.locator('pre').innerText()).toContain(house.linksIn('verify-email').at(-1));
+  });
+
   it('is not let in before, and led to where the mail is sent again', async () => {
     await visitor.page.goto('/login');
     await visitor.page.getByLabel(/Name/).fill(player.email);
