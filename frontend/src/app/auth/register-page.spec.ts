@@ -8,7 +8,7 @@ describe('the page where accounts are opened', () => {
     const visitor = await atTheDoor('/register');
     await visitor.answer(REGISTRATION, { open: false });
     expect(visitor.text()).toContain('No new ledgers here');
-    expect(visitor.text()).toContain('Accounts are opened by whoever runs this place.');
+    expect(visitor.text()).toContain('Accounts are opened by whoever runs this place');
     expect(visitor.find('form')).toBeNull();
   });
 
