@@ -27,6 +27,10 @@ import { Icon } from '../../../ui';
       flex-wrap: wrap;
       gap: var(--s-2);
     }
+    .recovery-codes .keep .btn {
+      flex: 1;
+      padding-inline: 0.75rem;
+    }
     @media print {
       body:has(.recovery-codes) > :not(.cdk-overlay-container),
       .recovery-codes :is(.keep, .dlg-acts),
