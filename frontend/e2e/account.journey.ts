@@ -1,14 +1,23 @@
 // What a player does with the own account, in a real browser against the built server.
 // Real: everything, but that mails stay in the outbox, where the journey reads them, and that the database is told that
 // the password was given long ago, which nobody wants to wait for.
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser } from 'playwright-core';
 import { type House, startHouse } from './house';
 import { type Player, aPlayer, register, signIn } from './player';
+import { expectSound } from './sound';
 import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(180_000);
+
+/** A heading of each part, the last one where it is read bit by bit. */
+const PARTS = {
+  Profile: 'Profile',
+  Security: 'Devices',
+  Preferences: 'Preferences',
+  'API access': 'API access',
+  Activity: 'Activity',
+  'Your data': 'Everything held about you',
+} as const;
 
 const screens: readonly Screen[] = ['phone', 'desktop'];
 
@@ -37,33 +46,14 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
 
   const button = (name: string) => visitor.page.getByRole('button', { name, exact: true });
   const text = (words: string) => visitor.page.getByText(words);
-  const part = async (name: string): Promise<void> => {
+  /** To the part of the account of this name; there once its heading is. */
+  const part = async (name: keyof typeof PARTS): Promise<void> => {
     await visitor.page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name }).click();
-    await visitor.page.getByRole('heading', { level: 2 }).first().waitFor();
+    await visitor.page.getByRole('heading', { level: 2, name: PARTS[name], exact: true }).waitFor();
   };
 
-  /** Everything a page has to be, whatever is on it. */
-  async function isSound(name: string): Promise<void> {
-    await visitor.photograph(`account-${name}`);
-    expect(await visitor.barriers()).toEqual([]);
-    expect(await visitor.scrollsSideways()).toBe(false);
-  }
-
-  function inDatabase<Row>(statement: string): Row[] {
-    const database = new Database(join(house.dataDir, 'heroledger.db'));
-    try {
-      const prepared = database.prepare(statement);
-      if (prepared.reader) return prepared.all() as Row[];
-      prepared.run();
-      return [];
-    } finally {
-      database.close();
-    }
-  }
-  const linkIn = (template: string): string => {
-    const rows = inDatabase<unknown>(`SELECT "values" FROM outbox WHERE template = '${template}' ORDER BY id DESC`);
-    return /http[^"\\]+/.exec(JSON.stringify(rows[0]))?.[0] ?? '';
-  };
+  const isSound = (name: string) => expectSound(visitor, `account-${name}`);
+  const newestLinkIn = (template: string) => house.linksIn(template).at(-1) ?? '';
 
   it('finds every part in its place', async () => {
     await visitor.page.goto('/account');
@@ -77,12 +67,13 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
       ['Your data', 'data'],
     ] as const) {
       await part(name);
+      await text('Reading your account').first().waitFor({ state: 'detached' });
       await isSound(file);
     }
   });
 
   it('is asked for the password before a token is made, and then it is made', async () => {
-    inDatabase("UPDATE sessions SET authenticated_at = '2020-01-01T00:00:00.000Z'");
+    house.inDatabase("UPDATE sessions SET authenticated_at = '2020-01-01T00:00:00.000Z'");
     await part('API access');
     await visitor.page.getByLabel('What is it for?').fill('Discord bot');
     await button('Make a token').click();
@@ -118,7 +109,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await button('Change the address').click();
     await text('waits to be confirmed').waitFor();
     await isSound('address-waits');
-    await visitor.page.goto(linkIn('change-email'));
+    await visitor.page.goto(newestLinkIn('change-email'));
     await button('Confirm the address').click();
     await text('Your address is confirmed.').waitFor();
     await visitor.page.goto('/account/profile');
@@ -146,7 +137,9 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
   });
 
   it('takes the account back by the mail to the former address', async () => {
-    await visitor.page.goto(linkIn('email-changed'));
+    await visitor.page.goto(newestLinkIn('email-changed'));
+    await button('Bring my address back').waitFor();
+    await isSound('revert');
     await button('Bring my address back').click();
     await text('Your address is back').waitFor();
     await isSound('reverted');
@@ -161,6 +154,6 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await visitor.page.getByLabel(/^Password of/).fill(newPassword);
     await button('Delete everything').click();
     await visitor.page.waitForURL('**/login');
-    expect(inDatabase('SELECT id FROM users')).toEqual([]);
+    expect(house.inDatabase('SELECT id FROM users')).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type House, startHouse } from './house';
 import { aPlayer, register, signIn, signOut } from './player';
+import { expectSound } from './sound';
 import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(240_000);
@@ -36,11 +37,7 @@ describe.each(screens)('an administrator, on a %s', (screen) => {
   const press = (name: string | RegExp) => visitor.page.getByRole('button', { name }).first().click();
   const heading = (name: string) => visitor.page.getByRole('heading', { name, exact: true });
 
-  async function isSound(name: string): Promise<void> {
-    await visitor.photograph(name);
-    expect(await visitor.barriers()).toEqual([]);
-    expect(await visitor.scrollsSideways()).toBe(false);
-  }
+  const isSound = (name: string) => expectSound(visitor, name);
 
   async function commandLine(words: readonly string[], input: string): Promise<string> {
     const command = spawn(process.execPath, [CLI, ...words], {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Download } from 'playwright-core';
 import { type House, startHouse } from './house';
 import { type Player, aPlayer, makeFighter, register, signIn, signOut } from './player';
+import { expectSound } from './sound';
 import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(120_000);
@@ -39,12 +40,7 @@ describe.each(screens)('the first evening on a %s', (screen) => {
   const link = (name: string | RegExp) => visitor.page.getByRole('link', { name }).first();
   const heading = (name: string | RegExp) => visitor.page.getByRole('heading', { name }).first();
 
-  /** Everything a page has to be, whatever is on it. */
-  async function isSound(name: string): Promise<void> {
-    await visitor.photograph(name);
-    expect(await visitor.barriers()).toEqual([]);
-    expect(await visitor.scrollsSideways()).toBe(false);
-  }
+  const isSound = (name: string) => expectSound(visitor, name);
 
   it('greets a stranger at the door', async () => {
     await visitor.page.goto('/');

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 
 const ROOT = resolve(__dirname, '../..');
 const SERVER = join(ROOT, 'dist/server/backend/src/main.js');
@@ -16,6 +17,10 @@ export interface House {
   readonly dataDir: string;
   /** All that the server has written so far. */
   log(): string;
+  /** What a statement finds in the database; nothing for one that changes it. */
+  inDatabase<Row>(statement: string): Row[];
+  /** What mails of a kind lead to, oldest first: they stay in the outbox, since nobody sends them. */
+  linksIn(template: string): string[];
   stop(): Promise<void>;
 }
 
@@ -27,11 +32,17 @@ const LENIENT = {
   BCRYPT_COST: '4',
 };
 
+type Variables = Readonly<Record<string, string>>;
+
 /** Starts the built server on a free port with an empty data folder. Variables of `env` win over everything. */
-export async function startHouse(env: Readonly<Record<string, string>> = {}): Promise<House> {
+export async function startHouse(env: Variables = {}): Promise<House> {
+  return startHouseAt(await freePort(), env);
+}
+
+/** The same on a port that others have to know before it starts. */
+export async function startHouseAt(port: number, env: Variables): Promise<House> {
   if (!existsSync(SERVER)) throw new Error('There is no built server: run `npm run build` first.');
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
+  const url = urlAt(port);
   const dataDir = mkdtempSync(join(tmpdir(), 'heroledger-journey-'));
   const server = spawn(process.execPath, [SERVER], {
     cwd: dataDir, // Not the checkout: a developer's own .env is not part of the journey.
@@ -57,10 +68,30 @@ export async function startHouse(env: Readonly<Record<string, string>> = {}): Pr
     await stop();
     throw new Error(`The server did not start. It wrote:\n${written}`, { cause: error });
   }
-  return { url, dataDir, log: () => written, stop };
+  const inDatabase = <Row>(statement: string): Row[] => ask<Row>(join(dataDir, 'heroledger.db'), statement);
+  const linksIn = (template: string): string[] =>
+    inDatabase<unknown>(`SELECT "values" FROM outbox WHERE template = '${template}' ORDER BY id`).map(linkOf);
+  return { url, dataDir, log: () => written, inDatabase, linksIn, stop };
 }
 
-async function freePort(): Promise<number> {
+/** The address of a server on a port of this machine. */
+export const urlAt = (port: number): string => `http://localhost:${port}`;
+
+function ask<Row>(file: string, statement: string): Row[] {
+  const database = new Database(file);
+  try {
+    const prepared = database.prepare(statement);
+    if (prepared.reader) return prepared.all() as Row[];
+    prepared.run();
+    return [];
+  } finally {
+    database.close();
+  }
+}
+
+const linkOf = (mail: unknown): string => /http[^"\\]+/.exec(JSON.stringify(mail))?.[0] ?? '';
+
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -1,10 +1,9 @@
 // Somebody without a confirmed address, and later without a password, in a real browser against the built server.
 // Real: everything, but that mails stay in the outbox, where the journey reads them.
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser } from 'playwright-core';
 import { type House, startHouse } from './house';
 import { type Player, aPlayer, signIn } from './player';
+import { expectSound } from './sound';
 import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(120_000);
@@ -37,23 +36,7 @@ describe.each(screens)('a player who gets mail, on a %s', (screen) => {
   const heading = (name: string) => visitor.page.getByRole('heading', { name });
   const text = (words: string) => visitor.page.getByText(words);
 
-  /** Everything a page has to be, whatever is on it. */
-  async function isSound(name: string): Promise<void> {
-    await visitor.photograph(name);
-    expect(await visitor.barriers()).toEqual([]);
-    expect(await visitor.scrollsSideways()).toBe(false);
-  }
-
-  /** What mails of a kind lead to, oldest first. */
-  function linksIn(template: string): string[] {
-    const database = new Database(join(house.dataDir, 'heroledger.db'), { readonly: true });
-    try {
-      const rows = database.prepare('SELECT "values" FROM outbox WHERE template = ? ORDER BY id').all(template);
-      return rows.map((row) => /http[^"]+/.exec(JSON.stringify(row))?.[0].replace(/\\+$/, '') ?? '');
-    } finally {
-      database.close();
-    }
-  }
+  const isSound = (name: string) => expectSound(visitor, name);
 
   it('is told to look into the mail, and gets it once more', async () => {
     await visitor.page.goto('/register');
@@ -66,7 +49,17 @@ describe.each(screens)('a player who gets mail, on a %s', (screen) => {
     await button('Send it again').click();
     await text('Sent again.').waitFor();
     await isSound('verification-sent-again');
-    expect(linksIn('verify-email').length).toBeGreaterThan(0);
+    expect(house.linksIn('verify-email').length).toBeGreaterThan(0);
+  });
+
+  it('finds the mails in the mailbox of a server that has no mail server yet', async () => {
+    await visitor.page.goto('/dev/mail');
+    await heading('Mailbox').waitFor();
+    await isSound('mailbox');
+    await visitor.page.getByRole('listitem').getByRole('link').first().click();
+    await visitor.page.frameLocator('iframe').getByRole('link').first().waitFor();
+    await isSound('mailbox-mail');
+    expect(await visitor.page.locator('pre').innerText()).toContain(house.linksIn('verify-email').at(-1));
   });
 
   it('is not let in before, and led to where the mail is sent again', async () => {
@@ -86,7 +79,7 @@ describe.each(screens)('a player who gets mail, on a %s', (screen) => {
   });
 
   it('confirms the address by one press, once', async () => {
-    const newest = linksIn('verify-email').at(-1) ?? '';
+    const newest = house.linksIn('verify-email').at(-1) ?? '';
     await visitor.page.goto(newest);
     await button('Confirm the address').waitFor();
     await isSound('verify');
@@ -115,7 +108,7 @@ describe.each(screens)('a player who gets mail, on a %s', (screen) => {
   });
 
   it('chooses a new one by it, and signs in with that', async () => {
-    const newest = linksIn('reset-password').at(-1) ?? '';
+    const newest = house.linksIn('reset-password').at(-1) ?? '';
     await visitor.page.goto(newest);
     await visitor.page.getByLabel('New password').fill('password');
     await button('Change the password').click();
@@ -130,7 +123,7 @@ describe.each(screens)('a player who gets mail, on a %s', (screen) => {
   });
 
   it('finds the link spent, and a way to the next one', async () => {
-    await visitor.page.goto(linksIn('reset-password').at(-1) ?? '');
+    await visitor.page.goto(house.linksIn('reset-password').at(-1) ?? '');
     await visitor.page.getByLabel('New password').fill('eleven otters in the mill');
     await button('Change the password').click();
     await text('This link does not work any more.').waitFor();

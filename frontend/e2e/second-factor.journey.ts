@@ -1,27 +1,16 @@
 // Somebody who wants more than a password, in a real browser against the built server.
 // Faked: the authenticator app, which is a few lines here, and the device that keeps passkeys, which is Chromium's own
 // virtual one. It confirms its person at once.
-import { createHmac } from 'node:crypto';
 import type { Browser, CDPSession } from 'playwright-core';
+import { codeFor } from './authenticator';
 import { type House, startHouse } from './house';
 import { type Player, aPlayer, register, signOut } from './player';
+import { expectSound } from './sound';
 import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(180_000);
 
 const screens: readonly Screen[] = ['phone', 'desktop'];
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-
-/** What an authenticator app shows so many half minutes from now. */
-function codeFor(secret: string, stepsAhead: number): string {
-  const bits = Array.from(secret, (letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Uint8Array.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + stepsAhead));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const number = mac.readUInt32BE(mac.readUInt8(19) & 0xf) & 0x7fff_ffff;
-  return String(number % 1_000_000).padStart(6, '0');
-}
 
 describe.each(screens)('a player with a second factor, on a %s', (screen) => {
   const player: Player = aPlayer('mira');
@@ -71,11 +60,7 @@ describe.each(screens)('a player with a second factor, on a %s', (screen) => {
     };
   }
 
-  async function isSound(name: string): Promise<void> {
-    await visitor.photograph(name);
-    expect(await visitor.barriers()).toEqual([]);
-    expect(await visitor.scrollsSideways()).toBe(false);
-  }
+  const isSound = (name: string) => expectSound(visitor, name);
 
   async function leave(): Promise<void> {
     // The page of devices has more than one button to sign out.

@@ -11,6 +11,8 @@ import { AuditPage } from './audit/audit-page';
 import { UserPage } from './users/user-page';
 import { UsersPage } from './users/users-page';
 
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
 const row: AdminUserRow = {
   id: 'ada',
   username: 'ada',
@@ -33,7 +35,7 @@ const entry: AuditEntry = {
   subjectType: 'user',
   subjectId: 'ada',
   ip: '192.0.2.7',
-  userAgent: 'Firefox',
+  userAgent: FIREFOX,
   details: { role: 'admin' },
 };
 
@@ -145,6 +147,17 @@ describe('the pages of administration', () => {
     expect(TestBed.inject(Toast).current()?.text).toContain('ada@example.test');
   });
 
+  it('show where an account is signed in, in words its owner would use', async () => {
+    const session = {
+      id: '1',
+      createdAt: row.createdAt,
+      lastUsedAt: row.createdAt,
+      ip: '192.0.2.7',
+      userAgent: FIREFOX,
+    };
+    expect(textOf(await userPage({ ...user, sessions: [session] }))).toContain('Firefox on Linux');
+  });
+
   it('offer nobody to deactivate themselves', async () => {
     const page = await userPage({ ...user, id: 'root' });
     expect(textOf(page)).not.toContain('Deactivate');
@@ -160,21 +173,27 @@ describe('the pages of administration', () => {
     expect(textOf(page)).toContain('Make a player');
   });
 
-  async function auditPage() {
+  async function auditPage(shown = entry) {
     const page = TestBed.createComponent(AuditPage);
     page.componentRef.setInput('actor', 'root');
     page.detectChanges();
     const question = asked('/api/v1/admin/audit');
     expect(question.request.params.get('actor')).toBe('root');
-    question.flush({ items: [entry], nextCursor: null, total: 1 });
+    question.flush({ items: [shown], nextCursor: null, total: 1 });
     await settle(page);
     return page;
   }
 
   it('read the trail in words', async () => {
     const page = await auditPage();
-    for (const words of ['Role changed', 'root', '192.0.2.7', 'role: admin', '#7'])
+    for (const words of ['Role changed', 'root', '192.0.2.7', 'Firefox on Linux', 'role: admin', '#7'])
       expect(textOf(page)).toContain(words);
+    expect(textOf(page)).not.toContain('Mozilla');
+  });
+
+  it('leave in the trail what the command line calls itself', async () => {
+    const page = await auditPage({ ...entry, ip: '', userAgent: 'Command line' });
+    expect(textOf(page)).toContain('Command line');
   });
 
   it.each([

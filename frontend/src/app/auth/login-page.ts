@@ -11,7 +11,7 @@ import { PasswordEye } from './password-eye';
 import { PasskeyDoor } from './passkey-door';
 import type { SecondStep } from './auth-messages';
 import { SecondStepPanel } from './second-step/second-step-panel';
-import { ProviderButtons } from './providers/provider-buttons';
+import { OtherWays } from './providers/other-ways';
 import { providerRefusal } from './providers/provider-refusal';
 import { Session } from './session';
 import { signInRefusal } from './sign-in-refusal';
@@ -20,17 +20,7 @@ import { signInRefusal } from './sign-in-refusal';
   selector: 'app-login-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [PasskeyDoor],
-  imports: [
-    Door,
-    Field,
-    FieldControl,
-    Icon,
-    PasswordEye,
-    ProviderButtons,
-    ReactiveFormsModule,
-    RouterLink,
-    SecondStepPanel,
-  ],
+  imports: [Door, Field, FieldControl, Icon, OtherWays, PasswordEye, ReactiveFormsModule, RouterLink, SecondStepPanel],
   template: `
     <app-door>
       @if (step(); as step) {
@@ -96,12 +86,13 @@ import { signInRefusal } from './sign-in-refusal';
             Sign in
           </button>
         </form>
-        @if (passkeysOffered) {
-          <button type="button" class="btn outline wide" [attr.aria-disabled]="busy()" (click)="usePasskey()">
-            <app-icon name="key" /><span i18n>Use a passkey</span>
-          </button>
-        }
-        <app-provider-buttons [returnTo]="returnTo()" />
+        <app-other-ways [passkey]="passkeysOffered" [returnTo]="returnTo()">
+          @if (passkeysOffered) {
+            <button type="button" class="btn outline big wide" [attr.aria-disabled]="busy()" (click)="usePasskey()">
+              <app-icon name="key" /><span i18n>Use a passkey</span>
+            </button>
+          }
+        </app-other-ways>
         <p class="new muted" i18n>
           New here? <a routerLink="/register" queryParamsHandling="preserve">Open a ledger of your own</a>
         </p>

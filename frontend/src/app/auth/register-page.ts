@@ -11,7 +11,7 @@ import { Door } from './door';
 import { PasswordEye } from './password-eye';
 import { PasswordMeter } from './password-meter';
 import { PasswordRules } from './password-rules';
-import { ProviderButtons } from './providers/provider-buttons';
+import { OtherWays } from './providers/other-ways';
 import { VerificationSent } from './recovery/verification-sent';
 import { problemOfEmail, problemOfUsername } from './registration-rules';
 import { Session } from './session';
@@ -24,9 +24,9 @@ import { Session } from './session';
     Field,
     FieldControl,
     Icon,
+    OtherWays,
     PasswordEye,
     PasswordMeter,
-    ProviderButtons,
     ReactiveFormsModule,
     RouterLink,
     VerificationSent,

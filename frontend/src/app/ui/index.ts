@@ -1,5 +1,6 @@
 export { CardSkeleton } from './card-skeleton';
 export { Crest } from './crest';
+export { deviceIcon, deviceName } from './device-words';
 export { Dialogs, type DialogOptions } from './dialogs';
 export { Field, FieldControl } from './field';
 export { Icon } from './icon';

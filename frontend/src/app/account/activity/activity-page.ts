@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Icon, When } from '../../ui';
+import { deviceName, Icon, When } from '../../ui';
 import { Reading } from '../reading';
-import { deviceName } from '../security/device-words';
 import { ActivityStore } from './activity-store';
 import { activityWords, isWarning } from './activity-words';
 

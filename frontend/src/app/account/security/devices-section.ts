@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { whenBack } from '../../http';
-import { Dialogs, Icon, When } from '../../ui';
+import { deviceIcon, deviceName, Dialogs, Icon, When } from '../../ui';
 import type { Device } from '../account-messages';
 import { Reading } from '../reading';
 import { DeviceStore } from './device-store';
-import { deviceIcon, deviceName } from './device-words';
 
 /** The devices that are signed in, and the ways to sign them out. */
 @Component({

@@ -1,6 +1,9 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { DevicesSection } from './devices-section';
+import { LinkOutcome } from './linked-accounts/link-outcome';
 import { LinkedAccountsSection } from './linked-accounts/linked-accounts-section';
+import { LinkedAccountsStore } from './linked-accounts/linked-accounts-store';
+import { NoPasswordSection } from './no-password-section';
 import { PasswordSection } from './password-section';
 import { SecondFactorSection } from './second-factor/second-factor-section';
 
@@ -8,12 +11,30 @@ import { SecondFactorSection } from './second-factor/second-factor-section';
 @Component({
   selector: 'app-security-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DevicesSection, LinkedAccountsSection, PasswordSection, SecondFactorSection],
+  imports: [
+    DevicesSection,
+    LinkedAccountsSection,
+    LinkOutcome,
+    NoPasswordSection,
+    PasswordSection,
+    SecondFactorSection,
+  ],
+  providers: [LinkedAccountsStore],
   template: `
-    <app-password-section />
+    <app-link-outcome />
+    @if (hasPassword()) {
+      <app-password-section />
+    } @else {
+      <app-no-password-section />
+    }
     <app-second-factor-section />
     <app-linked-accounts-section />
     <app-devices-section />
   `,
 })
-export class SecurityPage {}
+export class SecurityPage {
+  readonly #accounts = inject(LinkedAccountsStore);
+
+  /** Almost every account has one: the form for a new one does not wait until it is known. */
+  protected readonly hasPassword = computed(() => this.#accounts.linked()?.hasPassword ?? true);
+}

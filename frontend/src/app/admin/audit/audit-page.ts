@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { whenBack } from '../../http';
 import { FigurePipe, Icon, Nothing, SearchBox, waiting, When } from '../../ui';
 import { AuditStore } from './audit-store';
-import { detailsOf, kinds, wordsFor } from './audit-words';
+import { detailsOf, deviceOf, kinds, wordsFor } from './audit-words';
 
 @Component({
   selector: 'app-audit-page',
@@ -18,6 +18,7 @@ export class AuditPage {
   protected readonly kinds = kinds;
   protected readonly wordsFor = wordsFor;
   protected readonly detailsOf = detailsOf;
+  protected readonly deviceOf = deviceOf;
 
   readonly actor = input<string>();
   readonly target = input<string>();

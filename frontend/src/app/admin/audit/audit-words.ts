@@ -1,3 +1,4 @@
+import { deviceName } from '../../ui';
 import type { AuditEntry } from '../admin-messages';
 
 /** Kinds of acts, by the beginning of their names. */
@@ -37,3 +38,8 @@ export const detailsOf = ({ details }: AuditEntry): string =>
   Object.entries(details)
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');
+
+const SHORT = 40;
+
+/** What somebody acted with. What is short speaks for itself; what browsers say of themselves needs a translation. */
+export const deviceOf = (userAgent: string): string => (userAgent.length <= SHORT ? userAgent : deviceName(userAgent));

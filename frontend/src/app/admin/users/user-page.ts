@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { RouterLink } from '@angular/router';
 import { Session } from '../../auth';
 import { whenBack } from '../../http';
-import { Dialogs, FigurePipe, Icon, Nothing, waiting, When } from '../../ui';
+import { deviceIcon, deviceName, Dialogs, FigurePipe, Icon, Nothing, waiting, When } from '../../ui';
 import type { AdminUser } from '../admin-messages';
 import { UserStore } from './user-store';
 import { notesOn } from './user-words';
@@ -19,6 +19,8 @@ export class UserPage {
   readonly #session = inject(Session);
   protected readonly store = inject(UserStore);
   protected readonly notesOn = notesOn;
+  protected readonly deviceIcon = deviceIcon;
+  protected readonly deviceName = deviceName;
 
   readonly id = input.required<string>();
 

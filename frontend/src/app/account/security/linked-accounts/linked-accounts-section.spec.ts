@@ -1,10 +1,13 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Dialogs, Toast } from '../../../ui';
+import { LinkOutcome } from './link-outcome';
 import { LinkedAccountsSection } from './linked-accounts-section';
+import { LinkedAccountsStore } from './linked-accounts-store';
 
 const guild = { name: 'guild', label: 'The guild' };
 const tower = { name: 'tower', label: 'The tower' };
@@ -17,6 +20,14 @@ const atTheGuild = {
   lastUsedAt: null,
 };
 
+@Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LinkedAccountsSection, LinkOutcome],
+  providers: [LinkedAccountsStore],
+  template: '<app-link-outcome /><app-linked-accounts-section />',
+})
+class Page {}
+
 // Faked: the server, and the question before unlinking.
 describe('linked accounts', () => {
   const confirm = jest.fn<Promise<boolean>, []>();
@@ -24,12 +35,12 @@ describe('linked accounts', () => {
   let page: HTMLElement;
   let settle: () => Promise<void>;
 
-  async function open(places: readonly object[], items: readonly object[], query = '', hasPassword = true) {
+  async function open(places: readonly object[], items: readonly object[], query = '') {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
         provideHttpClientTesting(),
-        provideRouter([{ path: 'security', component: LinkedAccountsSection }]),
+        provideRouter([{ path: 'security', component: Page }]),
         { provide: Dialogs, useValue: { confirm } },
       ],
     });
@@ -40,10 +51,10 @@ describe('linked accounts', () => {
       for (let turn = 0; turn < 20; turn++) await Promise.resolve();
       await harness.fixture.whenStable();
     };
-    await answerReading(places, items, hasPassword);
+    await answerReading(places, items);
   }
-  async function answerReading(places: readonly object[], items: readonly object[], hasPassword = true) {
-    server.expectOne('/api/v1/auth/identities').flush({ items, hasPassword });
+  async function answerReading(places: readonly object[], items: readonly object[]) {
+    server.expectOne('/api/v1/auth/identities').flush({ items, hasPassword: true });
     server.expectOne('/api/v1/auth/providers').flush({ items: places });
     await settle();
   }
@@ -68,11 +79,6 @@ describe('linked accounts', () => {
     expect(page.querySelector('[aria-label="Unlink The guild"]')).not.toBeNull();
   });
 
-  it('say how to get a password where there is none', async () => {
-    await open([guild], [atTheGuild], '', false);
-    expect(text()).toContain('Your account has no password');
-  });
-
   it('are unlinked after a question, and read again', async () => {
     await open([guild], [atTheGuild]);
     confirm.mockResolvedValue(true);
@@ -84,7 +90,7 @@ describe('linked accounts', () => {
   });
 
   it('stay when it was the last way in, and say so', async () => {
-    await open([guild], [atTheGuild], '', false);
+    await open([guild], [atTheGuild]);
     confirm.mockResolvedValue(true);
     await press('Unlink');
     const detail = 'Choose a password first.';
@@ -102,5 +108,10 @@ describe('linked accounts', () => {
   ])('tell how the way to another place ended: %s', async (query, words) => {
     await open([guild], [atTheGuild], query);
     expect(text()).toContain(words);
+  });
+
+  it('are not said to open the account where the address names one that is not linked', async () => {
+    await open([guild, tower], [atTheGuild], '?linked=tower');
+    expect(text()).not.toContain('from now on');
   });
 });

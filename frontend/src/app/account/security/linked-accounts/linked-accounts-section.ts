@@ -1,6 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { ActivatedRoute, RouterLink } from '@angular/router';
-import { providerRefusal } from '../../../auth';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { whenBack } from '../../../http';
 import { Dialogs, Icon, When } from '../../../ui';
 import { Reading } from '../../reading';
@@ -11,22 +9,12 @@ import { LinkedAccountsStore } from './linked-accounts-store';
 @Component({
   selector: 'app-linked-accounts-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, Reading, RouterLink, When],
-  providers: [LinkedAccountsStore],
+  imports: [Icon, Reading, When],
   templateUrl: './linked-accounts-section.html',
 })
 export class LinkedAccountsSection {
   readonly #dialogs = inject(Dialogs);
-  /** What the way to another place and back left in the address. */
-  readonly #left = inject(ActivatedRoute).snapshot.queryParamMap;
   protected readonly store = inject(LinkedAccountsStore);
-
-  protected readonly refusal = this.#refusal();
-  /** The account that was linked just now. */
-  protected readonly fresh = computed(() => {
-    const name = this.#left.get('linked');
-    return this.store.linked()?.items.find(({ provider }) => provider !== null && provider === name)?.label ?? null;
-  });
 
   constructor() {
     void this.store.read();
@@ -48,10 +36,5 @@ export class LinkedAccountsSection {
       destructive: true,
     });
     if (yes) await this.store.unlink(account);
-  }
-
-  #refusal(): string | null {
-    const code = this.#left.get('problem');
-    return code === null ? null : providerRefusal(code);
   }
 }

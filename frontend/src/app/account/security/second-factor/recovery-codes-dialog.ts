@@ -22,9 +22,18 @@ import { Icon } from '../../../ui';
       font-variant-numeric: tabular-nums;
       letter-spacing: 0.04em;
     }
+    .recovery-codes .keep {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s-2);
+    }
+    .recovery-codes .keep .btn {
+      flex: 1;
+      padding-inline: 0.75rem;
+    }
     @media print {
       body:has(.recovery-codes) > :not(.cdk-overlay-container),
-      .recovery-codes .dlg-acts,
+      .recovery-codes :is(.keep, .dlg-acts),
       .dialog-scrim {
         display: none;
       }
@@ -44,7 +53,7 @@ import { Icon } from '../../../ui';
       }
     </ol>
     <p class="vh" role="status">{{ said() }}</p>
-    <p class="dlg-acts">
+    <p class="keep">
       <button type="button" class="btn outline" (click)="copy()">
         <app-icon name="content_copy" /><span>{{ copied() ? copiedWord : copyWord }}</span>
       </button>
@@ -52,6 +61,8 @@ import { Icon } from '../../../ui';
         <app-icon name="download" /><span i18n>Download</span>
       </button>
       <button type="button" class="btn outline" (click)="print()" i18n>Print</button>
+    </p>
+    <p class="dlg-acts">
       <span class="grow"></span>
       <button type="button" class="btn primary" (click)="close()" i18n>I have kept them</button>
     </p>

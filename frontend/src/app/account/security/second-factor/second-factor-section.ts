@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { whenBack } from '../../../http';
-import { Dialogs, Icon, When } from '../../../ui';
+import { deviceName, Dialogs, Icon, When } from '../../../ui';
 import { Reading } from '../../reading';
-import { deviceName } from '../device-words';
 import type { PasskeyNaming } from './passkey-name-dialog';
 import type { Passkey } from './second-factor-messages';
 import { SecondFactorStore } from './second-factor-store';

@@ -5,35 +5,24 @@ import { Icon } from '../../ui';
 import { AuthApi } from '../auth-api';
 import { destination } from '../auth-guard';
 
-/** The ways in with an account of another place; nothing at all where the server knows none. */
+/**
+ * The ways in besides the password: what the page puts inside, and an account of another place where the server knows
+ * one. Nothing at all where there is neither.
+ */
 @Component({
-  selector: 'app-provider-buttons',
+  selector: 'app-other-ways',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   styles: `
-    nav,
+    :host {
+      display: contents;
+    }
     ul {
       display: grid;
       gap: var(--s-3);
-    }
-    nav {
-      margin-block-start: var(--s-5);
-    }
-    ul {
       list-style: none;
       margin: 0;
       padding: 0;
-    }
-    .or {
-      display: flex;
-      align-items: center;
-      gap: var(--s-3);
-    }
-    .or::before,
-    .or::after {
-      content: '';
-      flex: 1;
-      border-block-start: 1px solid var(--outline);
     }
     .btn span {
       min-width: 0;
@@ -41,13 +30,16 @@ import { destination } from '../auth-guard';
     }
   `,
   template: `
+    @if (passkey() || ways() !== null) {
+      <p class="or caps" i18n>or</p>
+    }
+    <ng-content />
     @if (ways(); as ways) {
-      <nav aria-labelledby="other-ways">
-        <p class="or small muted" id="other-ways" i18n>or with an account you have</p>
+      <nav aria-label="With an account of another place" i18n-aria-label>
         <ul>
           @for (way of ways; track way.name) {
             <li>
-              <a class="btn outline wide" [href]="way.address">
+              <a class="btn outline big wide" [href]="way.address">
                 <app-icon name="link" /><span i18n>Continue with {{ way.label }}</span>
               </a>
             </li>
@@ -57,13 +49,15 @@ import { destination } from '../auth-guard';
     }
   `,
 })
-export class ProviderButtons {
+export class OtherWays {
   readonly #api = inject(AuthApi);
   /** Without them one still signs in with a password. */
   readonly #providers = toSignal(this.#api.providers().pipe(catchError(() => of([]))), { initialValue: [] });
 
   /** Where the visitor was going. */
   readonly returnTo = input<string>();
+  /** Does the page put its button for passkeys inside? */
+  readonly passkey = input(false);
 
   protected readonly ways = computed(() => {
     const returnTo = destination(this.returnTo());

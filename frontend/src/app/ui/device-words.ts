@@ -1,4 +1,4 @@
-import type { IconName } from '../../ui';
+import type { IconName } from './icon-names';
 
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/Edg\//, 'Edge'],
