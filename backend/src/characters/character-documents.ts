@@ -13,6 +13,7 @@ import { RulesetLibrary } from '../rulesets';
 import { DocumentTooLarge, RulesViolated } from './characters.problems';
 import { completeDocument } from './complete-document';
 import { CharacterDocumentDto } from './dto/character-document.dto';
+import { withMovedPointers } from './moved-pointers';
 
 /** Bytes of JSON; ten times what a long-lived character has. */
 const LARGEST_DOCUMENT = 256 * 1024;
@@ -45,16 +46,11 @@ export class CharacterDocuments {
   }
 
   /** As `accept`, for a document that stands at `pointer` in the request body: that is where its mistakes are named. */
-  async acceptAt(pointer: string, body: unknown): Promise<Character> {
-    try {
-      return await this.accept(body);
-    } catch (error) {
-      if (error instanceof InvalidRequest)
-        throw new InvalidRequest(error.errors.map((detail) => beneath(pointer, detail)));
-      if (error instanceof RulesViolated)
-        throw new RulesViolated(error.violations.map((violation) => beneath(pointer, violation)));
-      throw error;
-    }
+  acceptAt(pointer: string, body: unknown): Promise<Character> {
+    return withMovedPointers(
+      (place) => `${pointer}${place}`,
+      () => this.accept(body),
+    );
   }
 
   /** `strict` lets no violation stand; `advisory` refuses only what makes no sense. */
@@ -86,11 +82,6 @@ export class CharacterDocuments {
     return this.library.get(ruleset, rulesetVersion);
   }
 }
-
-const beneath = <T extends { readonly pointer: string }>(pointer: string, detail: T): T => ({
-  ...detail,
-  pointer: `${pointer}${detail.pointer}`,
-});
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -72,4 +72,7 @@ const ACTIONS: Readonly<Record<VersionKind, string>> = {
   imported: 'imported',
   duplicated: 'duplicated',
   shared: 'shared',
+  experience: 'experienceAwarded',
+  levelUp: 'levelTaken',
+  levelDown: 'levelTakenBack',
 };

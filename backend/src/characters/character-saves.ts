@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
 import { v7 as uuid } from 'uuid';
@@ -8,6 +9,7 @@ import { CharacterDocuments } from './character-documents';
 import { CharacterHistory, type VersionNote } from './character-history';
 import { CharacterNotFound, VersionConflict } from './characters.problems';
 import { CharactersRepository } from './characters.repository';
+import { describeChange } from './describe-change';
 import { type DocumentColumns, documentColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
 import type { Visibility } from './visibility';
@@ -59,6 +61,24 @@ export class CharacterSaves {
     if (!(await this.characters.replace(tx, current, this.columnsOf(document), updatedAt)))
       throw new VersionConflict(current.version + 1);
     return this.next(tx, actor, { ...current, document, updatedAt }, note);
+  }
+
+  /**
+   * Makes `document` the next version of what `open` gave, when it is one and the game allows it; the note says what
+   * changed where the caller does not. A document that changes nothing is no new version. Throws `InvalidRequest`,
+   * `DocumentTooLarge`, `UnknownRuleset` or `RulesViolated`.
+   */
+  async accept(
+    tx: Tx,
+    actor: Actor,
+    current: StoredCharacter,
+    { document: given, kind = 'saved', changeDescription }: Partial<VersionNote> & { readonly document: unknown },
+  ): Promise<StoredCharacter> {
+    const document = await this.documents.accept(given);
+    if (isDeepStrictEqual(document, current.document)) return current;
+    const { sentences } = this.documents.difference(current.document, document);
+    const note = { kind, changeDescription: changeDescription ?? describeChange(sentences) };
+    return this.replace(tx, actor, current, { ...note, document });
   }
 
   async share(

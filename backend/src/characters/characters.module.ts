@@ -11,6 +11,13 @@ import { CharactersService } from './characters.service';
 import { Idempotency, IdempotencyRepository } from './idempotency';
 import { CharacterListsRepository } from './lists/character-lists.repository';
 import { CharacterListsService } from './lists/character-lists.service';
+import { CharacterSteps } from './steps/character-steps';
+import { EquipmentController } from './steps/equipment.controller';
+import { EquipmentService } from './steps/equipment.service';
+import { GrowthController } from './steps/growth.controller';
+import { GrowthService } from './steps/growth.service';
+import { SkillsController } from './steps/skills.controller';
+import { SkillsService } from './steps/skills.service';
 import { TrashService } from './trash.service';
 import { VersionChanges } from './versions/version-changes';
 import { VersionReads } from './versions/version-reads';
@@ -19,7 +26,7 @@ import { VersionsRepository } from './versions/versions.repository';
 
 @Module({
   imports: [RulesetsModule],
-  controllers: [CharactersController, VersionsController],
+  controllers: [CharactersController, EquipmentController, GrowthController, SkillsController, VersionsController],
   providers: [
     CharacterCreation,
     CharacterDocuments,
@@ -28,10 +35,14 @@ import { VersionsRepository } from './versions/versions.repository';
     CharacterListsService,
     CharacterSaves,
     CharacterSources,
+    CharacterSteps,
     CharactersRepository,
     CharactersService,
+    EquipmentService,
+    GrowthService,
     Idempotency,
     IdempotencyRepository,
+    SkillsService,
     TrashService,
     VersionChanges,
     VersionReads,

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { type Character, type Sheet, mergePatch } from '@heroledger/rules';
+import { type Sheet, mergePatch } from '@heroledger/rules';
 import type { Actor } from '../access';
 import { UnitOfWork } from '../database';
 import type { ExpectedVersion } from '../entity-tags';
@@ -8,7 +7,6 @@ import { CharacterDocuments } from './character-documents';
 import { CharacterSaves } from './character-saves';
 import { CharacterNotFound } from './characters.problems';
 import { CharactersRepository } from './characters.repository';
-import { describeChange } from './describe-change';
 import type { CharacterResponse } from './dto/character.response';
 import type { ValidationResponse } from './dto/validation.response';
 import { withoutServerProperties } from './server-properties';
@@ -63,16 +61,7 @@ export class CharactersService {
   ): Promise<CharacterResponse> {
     return this.unitOfWork.run(async (tx) => {
       const current = await this.saves.open(tx, actor, id, expected);
-      const document = await this.documents.accept(bodyOf(current));
-      if (isDeepStrictEqual(document, current.document)) return toCharacterResponse(current);
-      const changeDescription = this.describe(current.document, document);
-      return toCharacterResponse(
-        await this.saves.replace(tx, actor, current, { kind: 'saved', changeDescription, document }),
-      );
+      return toCharacterResponse(await this.saves.accept(tx, actor, current, { document: bodyOf(current) }));
     });
-  }
-
-  private describe(before: Character, after: Character): string {
-    return describeChange(this.documents.difference(before, after).sentences);
   }
 }

@@ -5,6 +5,7 @@ import { StartProblem, configFromEnvironment, environmentReference } from '../co
 import { Database, migrateDown, migrateUp, migrationStatus } from '../database';
 import { Problem } from '../problem';
 import { askForPassword } from './password-prompt';
+import { checkRuleset } from './rulesets';
 import { createAdmin, deactivateUser, listUsers, resetSecondFactor, setUserRole, unlockUser } from './users';
 import { withApp } from './with-app';
 
@@ -23,6 +24,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
   users reset-second-factor NAME    remove the authenticator app, passkeys and recovery codes of an account whose owner
                                     lost them; be sure who is asking: after it, the password alone opens the account
   audit verify                      say whether the audit trail is as it was written
+
+  ruleset check FILE                say whether a ruleset can be played; each mistake with its line
 `;
 
 type Command = (words: readonly string[]) => Promise<string> | string;
@@ -32,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   environment: () => environmentReference(),
   users: ([act = '', ...words]) => withApp((app) => users(app, act, words)),
   audit: ([act]) => withApp((app) => audit(app, act)),
+  ruleset: checkRuleset,
 };
 
 async function migrate({ source }: Database, direction: string | undefined): Promise<string> {

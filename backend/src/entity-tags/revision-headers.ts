@@ -4,6 +4,8 @@ import { entityTag, namesTag } from './entity-tag';
 interface Revision {
   readonly id: string;
   readonly version: number;
+  /** The answer is a part of the character, and has its version as `characterVersion`. */
+  readonly isPart: boolean;
 }
 
 const ADDRESS = '/api/v1/characters';
@@ -27,23 +29,26 @@ function withHeaders(answer: unknown, request: FastifyRequest, reply: FastifyRep
   }
   const tag = entityTag(revision.version);
   void reply.header('etag', tag);
-  if (reply.statusCode === 201) void reply.header('location', `${ADDRESS}/${revision.id}`);
+  if (reply.statusCode === 201) void reply.header('location', addressOf(revision, request));
   if (request.method !== 'GET' || !namesTag(request.headers['if-none-match'], tag)) return answer;
   void reply.status(304);
   return null;
 }
 
+/** A part of a character was created where it was sent to. */
+const addressOf = ({ id, isPart }: Revision, { url }: FastifyRequest): string =>
+  `${isPart ? (url.split('?')[0] ?? url) : ADDRESS}/${id}`;
+
 function revisionIn(answer: unknown): Revision | null {
-  if (isRevision(answer)) return answer;
-  if (typeof answer === 'object' && answer !== null && 'character' in answer) return revisionIn(answer.character);
-  return null;
+  if (typeof answer !== 'object' || answer === null) return null;
+  if ('character' in answer) return revisionIn(answer.character);
+  const { id, version, characterVersion } = answer as Readonly<Record<string, unknown>>;
+  if (typeof characterVersion === 'number')
+    return { id: typeof id === 'string' ? id : '', version: characterVersion, isPart: true };
+  if (typeof id !== 'string' || typeof version !== 'number') return null;
+  return { id, version, isPart: false };
 }
 
 function isNamedVersion(value: unknown): value is { readonly number: number } {
   return typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'number';
-}
-
-function isRevision(value: unknown): value is Revision {
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('version' in value)) return false;
-  return typeof value.id === 'string' && typeof value.version === 'number';
 }

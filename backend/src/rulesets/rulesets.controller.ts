@@ -1,5 +1,6 @@
-import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import rulesetSchema from '../../../libs/rules/src/ruleset.schema.json';
 import { Public } from '../access';
 import { RulesetQueryDto } from './dto/ruleset-query.dto';
 import { RulesetFileHeaders } from './ruleset-file.interceptor';
@@ -16,6 +17,15 @@ export class RulesetsController {
   @Public()
   listRulesets(): RulesetListResponse {
     return this.rulesets.list();
+  }
+
+  /** What a ruleset has to look like: its JSON Schema (2020-12), for editors and for authors. */
+  @Get('schema')
+  @Public()
+  @Header('cache-control', 'public, max-age=300')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  getRulesetSchema(): object {
+    return rulesetSchema;
   }
 
   /** The whole data of a ruleset: what the rules library loads. A named version may be cached for ever. */

@@ -28,6 +28,12 @@ describe('rulesets', () => {
     expect(body.classes).toHaveLength(12);
   });
 
+  it('say what they have to look like', async () => {
+    const { status, body } = await app.visitor.get('/rulesets/schema');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Ruleset' });
+  });
+
   it('may be kept for ever when a version is named, for minutes when not', async () => {
     const [named, newest] = [
       await app.visitor.get('/rulesets/srd-5.1?version=1.0.0'),

@@ -1,6 +1,6 @@
 import type { TokenScopeName } from '../../src/access';
 import { PASSWORD } from '../../src/testing';
-import { type Things, anyVersion, document } from './things';
+import { type Things, anyVersion, document, rope } from './things';
 
 /**
  * Who calls. Each of them is a way to be somebody, or to be nobody. Half signed in is who gave the password and not the
@@ -109,7 +109,10 @@ const recent = { recent: true } as const;
 
 /** The path's `{id}` is a thing of this sort. */
 const named = (sort: keyof Things) => ({
-  parameters: async (things: Things) => ({ id: await things[sort](), number: '1', other: '1' }),
+  parameters: async (things: Things) => ({
+    ...{ id: await things[sort](), number: '1', other: '1' },
+    ...{ itemId: rope, skillId: 'stealth' },
+  }),
 });
 const character = named('character');
 const password = 'velvet tundra 4 compass';
@@ -205,6 +208,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/admin/audit/verify': admin(),
 
   'GET /api/v1/rulesets': open(),
+  'GET /api/v1/rulesets/schema': open(),
   'GET /api/v1/rulesets/{id}': open(made({ id: 'srd-5.1' })),
 
   'GET /api/v1/characters': account(read),
@@ -225,6 +229,16 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'PATCH /api/v1/characters/{id}': owned({ ...write, ...character, body: { notes: 'x' }, headers: anyVersion }),
   'DELETE /api/v1/characters/{id}': owned({ ...write, ...character, headers: anyVersion }),
   'GET /api/v1/characters/{id}/sheet': owned({ ...read, ...character }),
+  'GET /api/v1/characters/{id}/equipment': owned({ ...read, ...character }),
+  'POST /api/v1/characters/{id}/equipment': owned({ ...write, ...character, body: { name: 'Rope' } }),
+  'PATCH /api/v1/characters/{id}/equipment/{itemId}': owned({ ...write, ...character, body: { quantity: 2 } }),
+  'DELETE /api/v1/characters/{id}/equipment/{itemId}': owned({ ...write, ...character }),
+  'GET /api/v1/characters/{id}/skills': owned({ ...read, ...character }),
+  'PUT /api/v1/characters/{id}/skills/{skillId}': owned({ ...write, ...character, body: { rank: 1 } }),
+  'DELETE /api/v1/characters/{id}/skills/{skillId}': owned({ ...write, ...character }),
+  'POST /api/v1/characters/{id}/experience': owned({ ...write, ...character, body: { amount: 50 } }),
+  'POST /api/v1/characters/{id}/level-up': owned({ ...write, ...character, body: { class: 'fighter' } }),
+  'POST /api/v1/characters/{id}/level-down': owned({ ...write, ...character, body: {}, answers: 422 }),
   'POST /api/v1/characters/{id}/undelete': owned({ ...write, ...named('trashed') }),
   'POST /api/v1/characters/{id}/duplicate': owned({ ...write, ...character, body: {} }),
   'GET /api/v1/characters/{id}/versions': owned({ ...read, ...character }),

@@ -4,7 +4,13 @@ import { claimsOf } from './forged-token';
 import { newSession } from './session';
 
 export const anyVersion = { 'if-match': '*' };
-export const document = { name: 'Wren', ruleset: 'srd-5.1', mode: 'advisory' };
+export const rope = '0198c0de-0000-7000-8000-000000000001';
+export const document = {
+  name: 'Wren',
+  ruleset: 'srd-5.1',
+  mode: 'advisory',
+  equipment: [{ id: rope, name: 'Rope' }],
+};
 
 /** What a path can name. All but `player` are the owner's, and new each time: a route may change or remove them. */
 export interface Things {

@@ -844,6 +844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a ruleset has to look like: its JSON Schema (2020-12), for editors and for authors. */
+        get: operations["getRulesetSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets/{id}": {
         parameters: {
             query?: never;
@@ -979,6 +996,128 @@ export interface paths {
         /** A copy of the newest or of a past version. */
         post: operations["duplicateCharacter"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All the character carries. */
+        get: operations["listEquipment"];
+        put?: never;
+        /** Carry one item more: of the ruleset, or of the player's own making. */
+        post: operations["addEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/equipment/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave an item behind. */
+        delete: operations["removeEquipment"];
+        options?: never;
+        head?: never;
+        /** Put on, put away, attune, move, count or describe an item. */
+        patch: operations["changeEquipment"];
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Earn experience, or lose some; the history says what for. */
+        post: operations["awardExperience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/level-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a level, and choose what it lets choose. */
+        post: operations["takeLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/level-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the last level back, with what was chosen for it. */
+        post: operations["takeLevelBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every skill of the game: the rank the character has, and why the next one is closed where it is. */
+        get: operations["listSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/skills/{skillId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Learn a skill, or bring it to another rank. */
+        put: operations["learnSkill"];
+        post?: never;
+        /** Forget what was learned of a skill. */
+        delete: operations["forgetSkill"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2172,12 +2311,124 @@ export interface components {
             /** @description The newest when absent. */
             version?: number;
         };
+        EquipmentListResponse: {
+            items: components["schemas"]["EquipmentItemResponse"][];
+            nextCursor: string | null;
+            /** @description Of the whole character; the ETag. */
+            characterVersion: number;
+        };
+        CarriedItemResponse: {
+            itemId: string | null;
+            /** @enum {string} */
+            itemType: "weapon" | "armor" | "accessory" | "consumable" | "tool" | "misc";
+            containerId: string | null;
+            statModifiers: components["schemas"]["StatModifierResponse"][];
+            id: string;
+            name: string;
+            description: string;
+            quantity: number;
+            isEquipped: boolean;
+            isAttuned: boolean;
+            /** @description Of the whole character; the ETag. */
+            characterVersion: number;
+        };
+        EquipmentChangeDto: {
+            /** @description The ruleset's name when absent. */
+            name?: string;
+            description?: string;
+            /**
+             * @description The ruleset's when absent.
+             * @enum {string}
+             */
+            itemType?: "weapon" | "armor" | "accessory" | "consumable" | "tool" | "misc";
+            /** @description 1 when absent. */
+            quantity?: number;
+            isEquipped?: boolean;
+            isAttuned?: boolean;
+            /**
+             * Format: uuid
+             * @description `id` of the item this one lies in.
+             */
+            containerId?: string | null;
+            statModifiers?: components["schemas"]["StatModifierDto"][];
+        };
+        ExperienceDto: {
+            amount: number;
+            /** @description What for, as the history will tell. */
+            reason?: string;
+        };
+        LevelUpDto: {
+            /** @description Id of the class to rise in, also of a new one; the only one the character has when absent. */
+            class?: string;
+            /** @description What is picked where the level lets choose: options by the id of the choice; skills by the id of a skill pick. */
+            choices?: {
+                [key: string]: string[];
+            };
+        };
+        LevelDownDto: {
+            /** @description Id of the class whose last level is taken back; the one that was taken up last when absent. */
+            class?: string;
+        };
+        SkillStateResponse: {
+            /** @description What the rank is called; null while it is not known. */
+            rankName: string | null;
+            /** @description Skill points the next rank costs; null where ranks have no price, and at the top. */
+            cost: number | null;
+            /** @description Why the next rank is out of reach; null when it is open. */
+            closedBecause: string | null;
+            id: string;
+            name: string;
+            description: string;
+            category: string;
+            ability: string;
+            /** @description Granted and learned; 0 while it is not known. */
+            rank: number;
+            /** @description The rank under `skills` of the document: what the player learned. */
+            learned: number;
+            maximumRank: number;
+        };
+        SkillPointsResponse: {
+            available: number;
+            spent: number;
+        };
+        SkillListResponse: {
+            items: components["schemas"]["SkillStateResponse"][];
+            nextCursor: string | null;
+            /** @description Null where the game gives ranks by picks only. */
+            points: (components["schemas"]["SkillPointsResponse"] | null) & components["schemas"]["SkillPointsResponse"];
+            /** @description Of the whole character; the ETag. */
+            characterVersion: number;
+        };
+        LearnSkillDto: {
+            /** @description The rank to have; 1 is the first. */
+            rank: number;
+        };
+        LearnedSkillResponse: {
+            /** @description What the rank is called; null while it is not known. */
+            rankName: string | null;
+            /** @description Skill points the next rank costs; null where ranks have no price, and at the top. */
+            cost: number | null;
+            /** @description Why the next rank is out of reach; null when it is open. */
+            closedBecause: string | null;
+            id: string;
+            name: string;
+            description: string;
+            category: string;
+            ability: string;
+            /** @description Granted and learned; 0 while it is not known. */
+            rank: number;
+            /** @description The rank under `skills` of the document: what the player learned. */
+            learned: number;
+            maximumRank: number;
+            /** @description Of the whole character; the ETag. */
+            characterVersion: number;
+        };
         VersionResponse: {
             /**
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -2234,7 +2485,7 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -4192,6 +4443,36 @@ export interface operations {
             };
         };
     };
+    getRulesetSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     getRuleset: {
         parameters: {
             query?: {
@@ -4651,6 +4932,434 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    addEquipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeEquipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeEquipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    awardExperience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeLevel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeLevelBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelDownDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    learnSkill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                skillId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnSkillDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedSkillResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    forgetSkill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                skillId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
                 };
             };
             /** @description Everything that goes wrong */

@@ -32,6 +32,25 @@ export function putAway(character: Character, id: string): Character {
   return withItem(character, id, { isEquipped: false, isAttuned: false });
 }
 
+/** The character with some properties of an item changed. Putting on and away moves it as `equip` and `putAway` do. */
+export function changeItem(character: Character, id: string, change: Partial<EquipmentItem>): Character {
+  const moved = change.isEquipped === undefined ? character : (change.isEquipped ? equip : putAway)(character, id);
+  return withItem(moved, id, change);
+}
+
+/** The character with one item more. */
+export function addItem(character: Character, item: EquipmentItem): Character {
+  return { ...character, equipment: [...character.equipment, item] };
+}
+
+/** The character without an item; what lay in it stays. */
+export function removeItem(character: Character, id: string): Character {
+  const equipment = character.equipment
+    .filter((item) => item.id !== id)
+    .map((item) => (item.containerId === id ? { ...item, containerId: null } : item));
+  return { ...character, equipment };
+}
+
 function withItem(character: Character, id: string, change: Partial<EquipmentItem>): Character {
   const equipment = character.equipment.map((item) => (item.id === id ? { ...item, ...change } : item));
   return { ...character, equipment };

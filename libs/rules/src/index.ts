@@ -3,14 +3,15 @@ export * from './ruleset';
 export * from './sheet';
 export { blankCharacter } from './blank-character';
 export { choicesFor } from './choosing/choices-for';
-export { take, withSkillRank } from './choosing/take';
+export { skillStatesOf, type SkillState } from './choosing/skill-states';
+export { learnSkill, take } from './choosing/take';
 export { skillPointsOf, type SkillPoints } from './choosing/skill-points';
 export { diff } from './comparing/diff';
 export { applyPatch, createPatch, PatchError } from './comparing/json-patch';
 export { mergePatch } from './comparing/merge-patch';
 export { deriveSheet } from './deriving/derive-sheet';
 export { isCharacter } from './deriving/reading';
-export { equip, equipmentFrom, putAway, startingEquipment } from './equipment';
+export { addItem, changeItem, equip, equipmentFrom, putAway, removeItem, startingEquipment } from './equipment';
 export { evaluate } from './formula/compile';
 export { parseFormula } from './formula/parser';
 export {
@@ -20,6 +21,7 @@ export {
   type Expression,
   type Formula,
 } from './formula/syntax';
+export { applyExperience, levelDown, levelUp, makeChoices } from './growth';
 export { loadRuleset } from './loading/load-ruleset';
 export type { LoadedRuleset } from './loading/loaded';
 export { RulesetError, type RulesetProblem } from './loading/problems';

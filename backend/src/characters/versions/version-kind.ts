@@ -1,3 +1,14 @@
 /** How a version came to be. A `snapshot` was named by the player, the others follow from what was done. */
-export const versionKinds = ['created', 'saved', 'snapshot', 'restored', 'imported', 'duplicated', 'shared'] as const;
+export const versionKinds = [
+  'created',
+  'saved',
+  'snapshot',
+  'restored',
+  'imported',
+  'duplicated',
+  'shared',
+  'experience',
+  'levelUp',
+  'levelDown',
+] as const;
 export type VersionKind = (typeof versionKinds)[number];

@@ -1,5 +1,5 @@
 export { ChoicePicker } from './choice-picker';
-export { addItem, changeItem, giveBack, makeId, removeItem, setSkillRank } from './edits';
+export { giveBack, makeId } from './edits';
 export { ExperienceRing } from './experience-ring';
 export { ItemFinder } from './item-finder';
 export { itemIcons } from './item-icons';

@@ -7,14 +7,20 @@ import type { OpenChoice } from '../sheet';
  */
 export function take(character: Character, choice: OpenChoice, option: string): Character {
   if (choice.kind === 'skill-pick') {
-    return { ...character, skills: withSkillRank(character.skills, option, choice.rank) };
+    return learnSkill(character, option, choice.rank);
   }
   const kept = choice.choose === 1 ? [] : choice.picked;
   return { ...character, choices: { ...character.choices, [choice.id]: [...kept, option] } };
 }
 
+/** The character with a skill at a rank; rank 0 forgets it. */
+export function learnSkill(character: Character, id: string, rank: number): Character {
+  if (rank <= 0) return { ...character, skills: character.skills.filter((skill) => skill.id !== id) };
+  return { ...character, skills: withSkillRank(character.skills, id, rank) };
+}
+
 /** The skills with one of them at a rank, at its place if it is there already. */
-export function withSkillRank(skills: readonly SkillRank[], id: string, rank: number): readonly SkillRank[] {
+function withSkillRank(skills: readonly SkillRank[], id: string, rank: number): readonly SkillRank[] {
   return skills.some((skill) => skill.id === id)
     ? skills.map((skill) => (skill.id === id ? { id, rank } : skill))
     : [...skills, { id, rank }];

@@ -1,5 +1,5 @@
 import { pointer } from '../json/pointer';
-import { withSkillRank } from '../choosing/take';
+import { learnSkill } from '../choosing/take';
 import type { CompiledChoice, CompiledPick } from '../loading/program';
 import { asSentence, reasonsUnmet } from '../prerequisites';
 import type { Fix, Violation } from '../sheet';
@@ -52,7 +52,7 @@ function notReached(id: string, { name, source }: Pick<CompiledChoice, 'name' | 
 /** The ruleset lets this character pick it, and what is picked stands elsewhere in the document. */
 function isSkillPick({ character, loaded }: Examination, { pick, source }: CompiledPick): Violation {
   const picked = (character.choices[pick.id] ?? []).filter((id) => loaded.skills.has(id));
-  const learned = picked.reduce((grown, id) => withSkillRank(grown, id, pick.rank), character.skills);
+  const { skills: learned } = picked.reduce((learner, id) => learnSkill(learner, id, pick.rank), character);
   return forbidden({
     code: 'CHOICE_IS_SKILL_PICK',
     pointer: pointer('choices', pick.id),

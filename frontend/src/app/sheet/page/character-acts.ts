@@ -1,11 +1,11 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
+import { applyExperience, characterLevel, levelDown, levelUp } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi, copyName } from '../../characters';
 import { downloadFile } from '../../files';
 import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
-import { award, riseIn } from '../edits';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
 
@@ -26,8 +26,23 @@ export class CharacterActs {
     return (this.#store.character()?.classes ?? []).map(({ id }) => ({ id, name: rules?.classes.get(id)?.name ?? id }));
   });
 
+  /** The classes whose last level may be taken back; none where there is only one level. */
+  readonly taken = computed(() => {
+    const character = this.#store.character();
+    const rules = this.#store.rules();
+    if (character === null || rules === null || characterLevel(character) < 2) return [];
+    return character.classes.map(({ id, level }) => ({ id, level, name: rules.classes.get(id)?.name ?? id }));
+  });
+
   rise(classId: string): void {
-    this.#store.edit($localize`Took a level`, (character) => riseIn(character, classId));
+    this.#store.edit($localize`Took a level`, (character) => levelUp(character, classId));
+  }
+
+  /** What the level let choose is given back with it. */
+  takeBack(classId: string): void {
+    const rules = this.#store.rules();
+    if (rules === null) return;
+    this.#store.edit($localize`Took a level back`, (character) => levelDown(character, classId, rules));
   }
 
   async awardExperience(): Promise<void> {
@@ -36,7 +51,7 @@ export class CharacterActs {
     const { ExperienceDialog } = await import('./experience-dialog');
     const amount = await this.#dialogs.open<number>(ExperienceDialog, { experience: sheet.experience });
     if (amount === undefined || amount === 0) return;
-    this.#store.edit($localize`Awarded experience`, (character) => award(character, amount));
+    this.#store.edit($localize`Awarded experience`, (character) => applyExperience(character, amount));
   }
 
   async exportFile(): Promise<void> {

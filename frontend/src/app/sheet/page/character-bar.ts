@@ -54,6 +54,13 @@ import { SaveStatus } from './save-status';
         <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().awardExperience()">
           <app-icon class="s" name="add" /><ng-container i18n>Award experience</ng-container>
         </button>
+        @for (level of acts().taken(); track level.id) {
+          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().takeBack(level.id)">
+            <app-icon class="s" name="undo" /><ng-container i18n
+              >Take back {{ level.name }} {{ level.level }}</ng-container
+            >
+          </button>
+        }
         <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().exportFile()">
           <app-icon class="s" name="download" /><ng-container i18n>Export as a file</ng-container>
         </button>

@@ -1,7 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { equipmentFrom, type EquipmentItem, type Fix, type Item } from '@heroledger/rules';
+import {
+  addItem,
+  changeItem,
+  equipmentFrom,
+  removeItem,
+  type EquipmentItem,
+  type Fix,
+  type Item,
+} from '@heroledger/rules';
 import { Dialogs, Field, FieldControl, formatNumber, Icon, Toast } from '../../ui';
-import { addItem, changeItem, makeId, removeItem } from '../edits';
+import { makeId } from '../edits';
 import { itemIcons } from '../item-icons';
 import { ItemFinder } from '../item-finder';
 import { ItemState, type ItemChange } from '../item-state';

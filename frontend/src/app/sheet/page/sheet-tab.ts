@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { changeItem, spend } from '../edits';
+import { changeItem } from '@heroledger/rules';
+import { spend } from '../edits';
 import type { ItemChange } from '../item-state';
 import { SheetFolio, type PoolChange } from '../sheet-folio';
 import { CharacterStore } from './character-store';

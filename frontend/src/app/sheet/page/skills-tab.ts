@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { take, type Fix, type OpenChoice, type Skill } from '@heroledger/rules';
+import { learnSkill, take, type Fix, type OpenChoice, type Skill } from '@heroledger/rules';
 import { Icon } from '../../ui';
 import { ChoicePicker } from '../choice-picker';
-import { giveBack, setSkillRank } from '../edits';
+import { giveBack } from '../edits';
 import { SkillLedger } from '../skill-ledger';
 import { ViolationNote } from '../violation-note';
 import { CharacterStore } from './character-store';
@@ -85,7 +85,7 @@ export class SkillsTab {
   }
 
   protected setRank(skill: Skill, rank: number): void {
-    this.store.edit(skill.name, (character) => setSkillRank(character, skill.id, rank), `skill.${skill.id}`);
+    this.store.edit(skill.name, (character) => learnSkill(character, skill.id, rank), `skill.${skill.id}`);
   }
 
   protected take(choice: OpenChoice, option: string): void {

@@ -1,8 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { equipmentFrom, type EquipmentItem, type Item } from '@heroledger/rules';
+import { addItem, changeItem, equipmentFrom, removeItem, type EquipmentItem, type Item } from '@heroledger/rules';
 import {
-  addItem,
-  changeItem,
   detailOf,
   type ItemChange,
   ItemFinder,
@@ -10,7 +8,6 @@ import {
   itemOf,
   ItemState,
   makeId,
-  removeItem,
   ViolationNote,
   violationsAt,
 } from '../../../sheet';

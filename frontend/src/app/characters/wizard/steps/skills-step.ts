@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { take, type OpenChoice, type Skill } from '@heroledger/rules';
-import { ChoicePicker, giveBack, setSkillRank, SkillLedger, ViolationNote } from '../../../sheet';
+import { learnSkill, take, type OpenChoice, type Skill } from '@heroledger/rules';
+import { ChoicePicker, giveBack, SkillLedger, ViolationNote } from '../../../sheet';
 import { WizardStore } from '../wizard-store';
 
 /** What ancestry and class let choose, and where the game sells ranks, the ledger of skills. */
@@ -62,6 +62,6 @@ export class SkillsStep {
   }
 
   protected setRank(skill: Skill, rank: number): void {
-    this.store.edit((document) => setSkillRank(document, skill.id, rank));
+    this.store.edit((document) => learnSkill(document, skill.id, rank));
   }
 }
