@@ -1,6 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Theme } from '../ui';
+import { chooseLocale, chooseUnits, Theme } from '../ui';
 import { type PreferenceChange, PreferencesApi, type PreferenceValues } from './preferences-api';
 
 /** How the account likes the app, on every device it signs in from. */
@@ -17,7 +17,7 @@ export class Preferences {
   async recall(): Promise<PreferenceValues | null> {
     try {
       const values = await firstValueFrom(this.#api.read());
-      this.#values.set(values);
+      this.#show(values);
       this.#theme.suggest(values.theme ?? 'system');
       return values;
     } catch {
@@ -27,7 +27,18 @@ export class Preferences {
 
   /** @throws HttpErrorResponse when the server refuses it, or is away. */
   async change(change: PreferenceChange): Promise<void> {
-    this.#values.set(await firstValueFrom(this.#api.change(change)));
+    this.#show(await firstValueFrom(this.#api.change(change)));
     if (change.theme !== undefined) this.#theme.choose(change.theme ?? 'system');
+  }
+
+  /** Nobody is signed in: the page is written as the browser likes it, and as the rulesets have it. */
+  forget(): void {
+    this.#show(null);
+  }
+
+  #show(values: PreferenceValues | null): void {
+    this.#values.set(values);
+    chooseLocale(values?.locale ?? null);
+    chooseUnits(values?.units ?? null);
   }
 }
