@@ -783,7 +783,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Send my picture as the body: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
+        /** Send my picture as the body, or as the one file of a form: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
         put: operations["putAvatar"];
         post?: never;
         /** Take my picture away. */
@@ -1479,9 +1479,9 @@ export interface components {
             };
             /** @enum {string} */
             authenticatorAttachment?: "platform" | "cross-platform";
+            response: components["schemas"]["AttestationDto"];
             id: string;
             rawId: string;
-            response: components["schemas"]["AttestationDto"];
         };
         NewPasskeyDto: {
             credential: components["schemas"]["CreatedCredentialDto"];
@@ -1525,9 +1525,9 @@ export interface components {
             };
             /** @enum {string} */
             authenticatorAttachment?: "platform" | "cross-platform";
+            response: components["schemas"]["AssertionDto"];
             id: string;
             rawId: string;
-            response: components["schemas"]["AssertionDto"];
         };
         PasskeySignInDto: {
             /** @description The answer to the options of `POST /auth/passkeys/sign-in/options`. */
@@ -4054,6 +4054,10 @@ export interface operations {
                 "image/png": string;
                 "image/jpeg": string;
                 "image/webp": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -5106,7 +5110,8 @@ export interface operations {
                     [key: string]: unknown;
                 };
                 "multipart/form-data": {
-                    [key: string]: unknown;
+                    /** Format: binary */
+                    file: string;
                 };
             };
         };

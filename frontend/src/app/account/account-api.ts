@@ -52,11 +52,6 @@ export class AccountApi {
     return this.#http.delete<undefined>(`${profile}/pending-email`);
   }
 
-  /** `address` is that of the profile; it needs our token, so no image element can fetch it by itself. */
-  picture(address: string): Observable<Blob> {
-    return this.#http.get(address, { responseType: 'blob' });
-  }
-
   changePicture(file: Blob): Observable<Profile> {
     return this.#http.put<Profile>(`${profile}/avatar`, file, { headers: { 'Content-Type': file.type } });
   }

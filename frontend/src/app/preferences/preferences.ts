@@ -1,13 +1,15 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { Portrait } from '../portrait';
 import { chooseLocale, chooseUnits, Theme } from '../ui';
-import { type PreferenceChange, PreferencesApi, type PreferenceValues } from './preferences-api';
+import { type Appearance, type PreferenceChange, PreferencesApi, type PreferenceValues } from './preferences-api';
 
 /** How the account likes the app, on every device it signs in from. */
 @Injectable({ providedIn: 'root' })
 export class Preferences {
   readonly #api = inject(PreferencesApi);
   readonly #theme = inject(Theme);
+  readonly #portrait = inject(Portrait);
   readonly #values = signal<PreferenceValues | null>(null);
 
   /** Null until they are read. */
@@ -16,10 +18,10 @@ export class Preferences {
   /** Reads them again, and dresses the page. A server that is away leaves the page as it is. */
   async recall(): Promise<PreferenceValues | null> {
     try {
-      const values = await firstValueFrom(this.#api.read());
-      this.#show(values);
-      this.#theme.suggest(values.theme ?? 'system');
-      return values;
+      const appearance = await firstValueFrom(this.#api.read());
+      this.#show(appearance);
+      this.#theme.suggest(appearance.preferences.theme ?? 'system');
+      return appearance.preferences;
     } catch {
       return null;
     }
@@ -36,9 +38,11 @@ export class Preferences {
     this.#show(null);
   }
 
-  #show(values: PreferenceValues | null): void {
-    this.#values.set(values);
-    chooseLocale(values?.locale ?? null);
-    chooseUnits(values?.units ?? null);
+  #show(appearance: Appearance | null): void {
+    const { preferences, avatarUrl } = appearance ?? { preferences: null, avatarUrl: null };
+    this.#values.set(preferences);
+    chooseLocale(preferences?.locale ?? null);
+    chooseUnits(preferences?.units ?? null);
+    this.#portrait.show(avatarUrl);
   }
 }
