@@ -144,6 +144,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
     answers: 400,
   }),
 
+  'GET /api/v1/auth/step-up': account(),
   'POST /api/v1/auth/step-up': account({ body: { password: PASSWORD } }),
   'POST /api/v1/auth/step-up/code': account({ body: { code: '000000' }, answers: 403 }),
   'POST /api/v1/auth/step-up/passkey': account({ body: {}, answers: 400 }),
@@ -170,6 +171,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/auth/providers/{name}/callback': open({ ...nowhere, answers: 404 }),
   'POST /api/v1/auth/providers/second-step': open({ answers: 403 }),
   'POST /api/v1/auth/providers/{name}/link': account({ ...nowhere, ...recent, answers: 404 }),
+  'POST /api/v1/auth/providers/{name}/step-up': account({ ...nowhere, answers: 404 }),
   'GET /api/v1/auth/identities': account(),
   'DELETE /api/v1/auth/identities/{id}': owned({ ...named('identity'), ...recent }),
 

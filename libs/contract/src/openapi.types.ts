@@ -283,7 +283,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How I can prove that it is still me. */
+        get: operations["getStepUpWays"];
         put?: never;
         /** Prove that it is still you. Opens, for a while, the routes that answer `STEP_UP_REQUIRED`. */
         post: operations["stepUp"];
@@ -665,6 +666,23 @@ export interface paths {
         put?: never;
         /** For a browser: begin to link my account with one at this provider. */
         post: operations["linkProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{name}/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a browser: begin to prove that it is still me by signing in at this provider anew, where `GET /auth/step-up` offers it. */
+        post: operations["stepUpAtProvider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1398,6 +1416,22 @@ export interface components {
             /** @description From the link in the mail. */
             token: string;
         };
+        ProviderResponse: {
+            /** @description In the address that begins the sign-in. */
+            name: string;
+            /** @description What its button says. */
+            label: string;
+        };
+        StepUpWaysResponse: {
+            /** @description By `POST /auth/step-up`. */
+            password: boolean;
+            /** @description By `POST /auth/step-up/passkey`. */
+            passkey: boolean;
+            /** @description By `POST /auth/step-up/code`. */
+            code: boolean;
+            /** @description By a new sign-in there, with `POST /auth/providers/{name}/step-up`: for accounts that have nothing else. */
+            providers: components["schemas"]["ProviderResponse"][];
+        };
         StepUpDto: {
             password: string;
         };
@@ -1625,12 +1659,6 @@ export interface components {
             /** @description Shown now and never again. */
             token: string;
         };
-        ProviderResponse: {
-            /** @description In the address that begins the sign-in. */
-            name: string;
-            /** @description What its button says. */
-            label: string;
-        };
         ProviderListResponse: {
             /** @description In the order of their buttons; empty where none is set up. */
             items: components["schemas"]["ProviderResponse"][];
@@ -1723,7 +1751,8 @@ export interface components {
             nextCursor: string | null;
         };
         DeleteAccountDto: {
-            password: string;
+            /** @description Wanted of an account that has one; any other has to have proven itself lately. */
+            password?: string;
         };
         RulesetSummaryResponse: {
             /** @description Such as `srd-5.1`. */
@@ -3018,6 +3047,34 @@ export interface operations {
             };
         };
     };
+    getStepUpWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpWaysResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     stepUp: {
         parameters: {
             query?: never;
@@ -3785,6 +3842,36 @@ export interface operations {
         };
     };
     linkProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRedirectResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    stepUpAtProvider: {
         parameters: {
             query?: never;
             header?: never;
