@@ -148,6 +148,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/auth/step-up': account({ body: { password: PASSWORD } }),
   'POST /api/v1/auth/step-up/code': account({ body: { code: '000000' }, answers: 403 }),
   'POST /api/v1/auth/step-up/passkey': account({ body: {}, answers: 400 }),
+  'POST /api/v1/auth/step-up/provider': account({ body: { provider: 'nowhere' }, answers: 404 }),
   'POST /api/v1/auth/step-up/passkey-options': account({ answers: 409 }),
 
   'GET /api/v1/auth/mfa': account(),
@@ -171,7 +172,6 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/auth/providers/{name}/callback': open({ ...nowhere, answers: 404 }),
   'POST /api/v1/auth/providers/second-step': open({ answers: 403 }),
   'POST /api/v1/auth/providers/{name}/link': account({ ...nowhere, ...recent, answers: 404 }),
-  'POST /api/v1/auth/providers/{name}/step-up': account({ ...nowhere, answers: 404 }),
   'GET /api/v1/auth/identities': account(),
   'DELETE /api/v1/auth/identities/{id}': owned({ ...named('identity'), ...recent }),
 

@@ -672,7 +672,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/providers/{name}/step-up": {
+    "/api/v1/auth/step-up/provider": {
         parameters: {
             query?: never;
             header?: never;
@@ -681,7 +681,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** For a browser: begin to prove that it is still me by signing in at this provider anew, where `GET /auth/step-up` offers it. */
+        /** For a browser: begin to prove that it is still me by signing in at a provider anew, where `GET /auth/step-up` offers it. */
         post: operations["stepUpAtProvider"];
         delete?: never;
         options?: never;
@@ -1429,7 +1429,7 @@ export interface components {
             passkey: boolean;
             /** @description By `POST /auth/step-up/code`. */
             code: boolean;
-            /** @description By a new sign-in there, with `POST /auth/providers/{name}/step-up`: for accounts that have nothing else. */
+            /** @description By a new sign-in there, with `POST /auth/step-up/provider`: for accounts that have nothing else. */
             providers: components["schemas"]["ProviderResponse"][];
         };
         StepUpDto: {
@@ -1666,6 +1666,10 @@ export interface components {
         ProviderRedirectResponse: {
             /** @description Address at the provider that the browser is to open next. */
             redirectTo: string;
+        };
+        ProviderStepUpDto: {
+            /** @description Name of the provider. */
+            provider: string;
         };
         IdentityResponse: {
             id: string;
@@ -3875,12 +3879,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                name: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderStepUpDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

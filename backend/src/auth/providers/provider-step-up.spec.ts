@@ -48,11 +48,11 @@ async function age(api: Api): Promise<void> {
 }
 
 /** Where the web app sends the browser; the code of the refusal where it may not. */
-async function begin(name: string, { browser, api }: Person): Promise<string> {
+async function begin(provider: string, { browser, api }: Person, returnTo = '/account/data'): Promise<string> {
   const headers = { authorization: `Bearer ${api.token ?? ''}` };
-  const path = `/auth/providers/${name}/step-up?returnTo=%2Faccount%2Fdata`;
-  const answer = (await (await browser.call(path, 'POST', headers)).json()) as { redirectTo?: string; code?: string };
-  return answer.redirectTo ?? String(answer.code);
+  const answer = await browser.call('/auth/step-up/provider', 'POST', headers, { provider, returnTo });
+  const { redirectTo, code } = (await answer.json()) as { redirectTo?: string; code?: string };
+  return redirectTo ?? String(code);
 }
 
 async function prove(name: string, who: string, person: Person): Promise<string> {
@@ -120,13 +120,9 @@ describe('somebody who only ever comes from another place', () => {
   });
 
   it('comes back to no page of anybody else', async () => {
-    const { browser, api } = await cameFrom('guild', 'gus');
-    const headers = { authorization: `Bearer ${api.token ?? ''}` };
-    const path = '/auth/providers/guild/step-up?returnTo=%2F%2Fevil.example';
-    const { redirectTo } = (await (await browser.call(path, 'POST', headers)).json()) as { redirectTo: string };
-    expect(await landing(browser, await browser.proveAtProvider(redirectTo, 'gus'))).toBe(
-      '/proven?returnTo=%2Fcharacters',
-    );
+    const gus = await cameFrom('guild', 'gus');
+    const back = await gus.browser.proveAtProvider(await begin('guild', gus, '//evil.example'), 'gus');
+    expect(await landing(gus.browser, back)).toBe('/proven?returnTo=%2Fcharacters');
   });
 
   it('can delete the account after that, and not before', async () => {

@@ -80,18 +80,4 @@ export class ProvidersController {
   ): Promise<ProviderRedirectResponse> {
     return { redirectTo: await this.departures.link({ request, reply }, name, actor) };
   }
-
-  /** For a browser: begin to prove that it is still me by signing in at this provider anew, where `GET /auth/step-up` offers it. */
-  @Post(':name/step-up')
-  @RateLimit('auth')
-  @HttpCode(200)
-  async stepUpAtProvider(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Param('name') name: string,
-    @CurrentActor() actor: Actor,
-    @Query() { returnTo }: StartQuery,
-  ): Promise<ProviderRedirectResponse> {
-    return { redirectTo: await this.departures.stepUp({ request, reply }, name, actor, returnTo) };
-  }
 }

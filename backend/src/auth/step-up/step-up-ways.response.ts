@@ -1,4 +1,4 @@
-import { ProviderResponse } from '../providers/provider.response';
+import type { ProviderResponse } from '../providers/provider.response';
 
 /** How an account can prove again that it is its owner who asks. */
 export class StepUpWaysResponse {
@@ -8,6 +8,6 @@ export class StepUpWaysResponse {
   passkey!: boolean;
   /** By `POST /auth/step-up/code`. */
   code!: boolean;
-  /** By a new sign-in there, with `POST /auth/providers/{name}/step-up`: for accounts that have nothing else. */
+  /** By a new sign-in there, with `POST /auth/step-up/provider`: for accounts that have nothing else. */
   providers!: ProviderResponse[];
 }

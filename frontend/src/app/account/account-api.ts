@@ -89,7 +89,8 @@ export class AccountApi {
       .pipe(map(({ total }) => total ?? 0));
   }
 
-  deleteAccount(password: string): Observable<void> {
-    return this.#http.delete<undefined>(profile, { body: { password } });
+  /** `password` is null for an account that has none, which has to have proven itself lately. */
+  deleteAccount(password: string | null): Observable<void> {
+    return this.#http.delete<undefined>(profile, { body: password === null ? {} : { password } });
   }
 }

@@ -34,10 +34,17 @@ export class TestBrowser {
   }
 
   /** What a script of our own page asks. */
-  call(path: string, method = 'POST', headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  call(
+    path: string,
+    method = 'POST',
+    headers: Readonly<Record<string, string>> = {},
+    body?: object,
+  ): Promise<Response> {
+    const json = body === undefined ? {} : { 'content-type': 'application/json' };
     return this.send(`${this.publicUrl}/api/v1${path}`, {
       method,
-      headers: { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest', ...headers },
+      headers: { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest', ...json, ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
 
@@ -93,5 +100,8 @@ function formThatSendsItself({ text }: Landed): { readonly action: string; reado
   const action = /forms\[0\]\.submit\(\)[\s\S]*<form method="post" action="([^"]+)"/.exec(text)?.[1];
   if (action === undefined) return null;
   const fields = Array.from(text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g));
-  return { action, body: new URLSearchParams(fields.map(([, name = '', value = '']) => [name, value])) };
+  return {
+    action,
+    body: new URLSearchParams(fields.map(([, name = '', value = '']): [string, string] => [name, value])),
+  };
 }

@@ -96,3 +96,17 @@ describe('sign-in with an account of another place', () => {
     verify.flush(tokensFor('fresh'));
   });
 });
+
+describe('somebody who proved anew at another place that it is them', () => {
+  it('goes on where they were', async () => {
+    const visitor = await atTheDoor('/proven?returnTo=%2Fforgot-password');
+    await visitor.settle();
+    expect(visitor.url()).toBe('/forgot-password');
+  });
+
+  it('is led to no page of anybody else', async () => {
+    const visitor = await atTheDoor('/forgot-password');
+    await visitor.goTo('/proven?returnTo=%2F%2Fevil.example').catch(() => undefined);
+    expect(visitor.url()).not.toContain('evil');
+  });
+});

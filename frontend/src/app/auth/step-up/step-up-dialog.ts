@@ -1,46 +1,38 @@
-import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
+import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { toProblem } from '../../http';
-import { Icon } from '../../ui';
+import { Field, FieldControl, Icon } from '../../ui';
 import { AuthApi } from '../auth-api';
+import type { Provider, StepUpWays } from '../auth-messages';
+import { Passkeys } from '../passkeys';
 import { PasswordPrompt } from '../password-prompt';
 import { refusalWords } from '../refusal-words';
-import { Passkeys } from '../passkeys';
 
-/** Asks for the password before something that a stranger at an open page must not do. Closes with true once it was right. */
+/** Asks for a proof before something that a stranger at an open page must not do. Closes with true once there is one. */
 @Component({
   selector: 'app-step-up-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, PasswordPrompt],
+  imports: [Field, FieldControl, Icon, PasswordPrompt, ReactiveFormsModule],
   host: { class: 'leaf dialog' },
-  template: `
-    <h2 id="dialog-title" i18n>Is it still you?</h2>
-    <p i18n>This touches what keeps your account safe, so it asks for your password once more.</p>
-    <app-password-prompt field="step-up-password" [refusal]="refusal()" (given)="confirm($event)">
-      <button type="button" class="btn text" (click)="leave()" i18n>Leave it</button>
-      <span class="grow"></span>
-      <button type="submit" class="btn primary" [attr.aria-disabled]="busy()" [attr.aria-busy]="busy()" i18n>
-        Go on
-      </button>
-    </app-password-prompt>
-    @if (passkeysOffered) {
-      <p class="dlg-acts">
-        <button type="button" class="btn text" [attr.aria-disabled]="busy()" (click)="usePasskey()">
-          <app-icon name="key" /><span i18n>Use a passkey instead</span>
-        </button>
-      </p>
-    }
-  `,
+  templateUrl: './step-up-dialog.html',
 })
 export class StepUpDialog {
   readonly #api = inject(AuthApi);
   readonly #passkeys = inject(Passkeys);
+  readonly #router = inject(Router);
+  readonly #location = inject(DOCUMENT).location;
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
   readonly #refusal = signal<string | null>(null);
   readonly #busy = signal(false);
 
-  protected readonly passkeysOffered = this.#passkeys.offered;
+  protected readonly ways = inject<StepUpWays>(DIALOG_DATA);
+  protected readonly passkeysOffered = this.ways.passkey && this.#passkeys.offered;
+  protected readonly none =
+    !this.ways.password && !this.ways.code && !this.passkeysOffered && this.ways.providers.length === 0;
+  protected readonly code = new FormControl('', { nonNullable: true });
   protected readonly refusal = this.#refusal.asReadonly();
   protected readonly busy = this.#busy.asReadonly();
 
@@ -51,12 +43,33 @@ export class StepUpDialog {
     });
   }
 
+  protected async sendCode(submission: Event): Promise<void> {
+    submission.preventDefault();
+    const code = this.code.value.replaceAll(/\s/g, '');
+    if (code === '') {
+      this.#refusal.set($localize`The code is missing.`);
+      return;
+    }
+    await this.#attempt(async () => {
+      await firstValueFrom(this.#api.stepUpByCode(code));
+      return true;
+    });
+  }
+
   protected async usePasskey(): Promise<void> {
     await this.#attempt(async () => {
       const passkey = await this.#passkeys.ask(await firstValueFrom(this.#api.stepUpPasskey()));
       if (passkey === null) return false;
       await firstValueFrom(this.#api.stepUpByPasskey(passkey));
       return true;
+    });
+  }
+
+  /** Leaves for the other place; the browser comes back to this page. */
+  protected async goTo({ name }: Provider): Promise<void> {
+    await this.#attempt(async () => {
+      this.#location.assign(await firstValueFrom(this.#api.stepUpAtProvider(name, this.#router.url)));
+      return false;
     });
   }
 
