@@ -27,7 +27,23 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (_controller, method) => method,
     extraModels: [ProblemResponse],
   });
+  describeForms(document);
   return nullsAsTypes(document);
+}
+
+/** Where a form is taken besides a file as the body, the form holds that one file; the decorators know one schema for all. */
+function describeForms({ paths }: OpenAPIObject): void {
+  for (const { post, put } of Object.values(paths))
+    for (const operation of [post, put]) {
+      const body = operation?.requestBody;
+      const form = body !== undefined && 'content' in body ? body.content['multipart/form-data'] : undefined;
+      if (form !== undefined)
+        form.schema = {
+          type: 'object',
+          required: ['file'],
+          properties: { file: { type: 'string', format: 'binary' } },
+        };
+    }
 }
 
 /** OpenAPI 3.1 has no `nullable`: null is one more type. */

@@ -7,6 +7,9 @@ import { type Player, aPlayer, register, signIn } from './player';
 import { expectSound } from './sound';
 import { type Screen, startBrowser, Visitor } from './visitor';
 
+/** A whole PNG of one red pixel. */
+const RED_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPYYGAAAAKkARFydu4eAAAAAElFTkSuQmCC';
+
 jest.setTimeout(180_000);
 
 /** A heading of each part, the last one where it is read bit by bit. */
@@ -101,6 +104,25 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     expect(await visitor.page.locator('html').getAttribute('data-theme')).toBe('dark');
     await button('As the device').click();
     await visitor.page.waitForFunction(() => document.documentElement.dataset['theme'] === undefined);
+  });
+
+  it('shows a new picture in the bar at once, and none when it is taken away', async () => {
+    await part('Profile');
+    const shown = visitor.page.locator('app-account-menu img');
+    const buffer = Buffer.from(RED_PIXEL, 'base64');
+    await visitor.page.locator('input[type=file]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+    await shown.waitFor();
+    await isSound('picture');
+    await button('Take it away').click();
+    await shown.waitFor({ state: 'detached' });
+  });
+
+  it('remembers the units the account likes', async () => {
+    await part('Preferences');
+    await button('Metric').click();
+    await text('Noted.').waitFor();
+    await visitor.page.locator('button[aria-pressed=true]', { hasText: 'Metric' }).waitFor();
+    await isSound('preferences-metric');
   });
 
   it('gives a new address, which counts once it is confirmed', async () => {

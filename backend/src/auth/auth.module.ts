@@ -93,10 +93,12 @@ import { SessionsRepository } from './sessions/sessions.repository';
 import { SessionsService } from './sessions/sessions.service';
 import { SignInOutcome } from './sign-in-outcome';
 import { SignInService } from './sign-in.service';
+import { OwnerConfirmation } from './step-up/owner-confirmation';
 import { PasswordConfirmation } from './step-up/password-confirmation';
 import { RecentProof } from './step-up/recent-proof';
 import { RecentSignInGuard } from './step-up/recent-sign-in.guard';
 import { StepUpController } from './step-up/step-up.controller';
+import { StepUpWays } from './step-up/step-up-ways';
 import { StepUpService } from './step-up/step-up.service';
 import { TheftResponse } from './theft-response';
 import { AccessTokenStrategy } from './tokens/access-token.strategy';
@@ -200,7 +202,7 @@ const secondFactor = [
 ];
 const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer];
 const emailChange = [AddressConfirmationService, EmailChangeRequests, EmailChanges];
-const stepUp = [PasswordConfirmation, RecentProof, StepUpService];
+const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, StepUpService, StepUpWays];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],
@@ -236,6 +238,6 @@ const stepUp = [PasswordConfirmation, RecentProof, StepUpService];
     { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [AccountCare, Accounts, EmailChangeRequests, OneTimeTokens, PasswordConfirmation, Passwords],
+  exports: [AccountCare, Accounts, EmailChangeRequests, OneTimeTokens, OwnerConfirmation, Passwords],
 })
 export class AuthModule {}

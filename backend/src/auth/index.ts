@@ -3,7 +3,7 @@ export { Accounts } from './accounts';
 export { AuthModule } from './auth.module';
 export { EmailChangeRequests } from './email-change/email-change-requests';
 export { Passwords } from './passwords/passwords';
-export { PasswordConfirmation } from './step-up/password-confirmation';
+export { OwnerConfirmation } from './step-up/owner-confirmation';
 export { OneTimeTokens } from './tokens/one-time-tokens';
 export { SecondFactorReset } from './second-factor/second-factor-reset';
 export { Forbidden } from './auth.problems';

@@ -9,13 +9,16 @@ export const TAKES_PICTURES = '/api/v1/users/profile/avatar';
 /** Bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
+/** Bytes. */
+export const LARGEST_PICTURE = 2 * 1024 * 1024;
+
 /** Bytes; four times the largest character, for texts written in escapes. */
 export const LARGEST_MESSAGE = 1024 * 1024;
 
 /** Bytes by route, where a body may be larger than a message. */
 const ROOM: ReadonlyMap<string, number> = new Map([
   [TAKES_FILES, LARGEST_FILE],
-  [TAKES_PICTURES, 2 * 1024 * 1024],
+  [TAKES_PICTURES, LARGEST_PICTURE],
 ]);
 
 /** A body is read before anybody knows who sends it, so only the routes that take files and pictures read much of it. */

@@ -147,9 +147,11 @@ export const routes: Readonly<Record<string, Expectation>> = {
     answers: 400,
   }),
 
+  'GET /api/v1/auth/step-up': account(),
   'POST /api/v1/auth/step-up': account({ body: { password: PASSWORD } }),
   'POST /api/v1/auth/step-up/code': account({ body: { code: '000000' }, answers: 403 }),
   'POST /api/v1/auth/step-up/passkey': account({ body: {}, answers: 400 }),
+  'POST /api/v1/auth/step-up/provider': account({ body: { provider: 'nowhere' }, answers: 404 }),
   'POST /api/v1/auth/step-up/passkey-options': account({ answers: 409 }),
 
   'GET /api/v1/auth/mfa': account(),

@@ -283,7 +283,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How I can prove that it is still me. */
+        get: operations["getStepUpWays"];
         put?: never;
         /** Prove that it is still you. Opens, for a while, the routes that answer `STEP_UP_REQUIRED`. */
         post: operations["stepUp"];
@@ -671,6 +672,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/step-up/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a browser: begin to prove that it is still me by signing in at a provider anew, where `GET /auth/step-up` offers it. */
+        post: operations["stepUpAtProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/identities": {
         parameters: {
             query?: never;
@@ -783,7 +801,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Send my picture as the body: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
+        /** Send my picture as the body, or as the one file of a form: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
         put: operations["putAvatar"];
         post?: never;
         /** Take my picture away. */
@@ -1537,6 +1555,22 @@ export interface components {
             /** @description From the link in the mail. */
             token: string;
         };
+        ProviderResponse: {
+            /** @description In the address that begins the sign-in. */
+            name: string;
+            /** @description What its button says. */
+            label: string;
+        };
+        StepUpWaysResponse: {
+            /** @description By `POST /auth/step-up`. */
+            password: boolean;
+            /** @description By `POST /auth/step-up/passkey`. */
+            passkey: boolean;
+            /** @description By `POST /auth/step-up/code`. */
+            code: boolean;
+            /** @description By a new sign-in there, with `POST /auth/step-up/provider`: for accounts that have nothing else. */
+            providers: components["schemas"]["ProviderResponse"][];
+        };
         StepUpDto: {
             password: string;
         };
@@ -1618,9 +1652,9 @@ export interface components {
             };
             /** @enum {string} */
             authenticatorAttachment?: "platform" | "cross-platform";
+            response: components["schemas"]["AttestationDto"];
             id: string;
             rawId: string;
-            response: components["schemas"]["AttestationDto"];
         };
         NewPasskeyDto: {
             credential: components["schemas"]["CreatedCredentialDto"];
@@ -1664,9 +1698,9 @@ export interface components {
             };
             /** @enum {string} */
             authenticatorAttachment?: "platform" | "cross-platform";
+            response: components["schemas"]["AssertionDto"];
             id: string;
             rawId: string;
-            response: components["schemas"]["AssertionDto"];
         };
         PasskeySignInDto: {
             /** @description The answer to the options of `POST /auth/passkeys/sign-in/options`. */
@@ -1764,12 +1798,6 @@ export interface components {
             /** @description Shown now and never again. */
             token: string;
         };
-        ProviderResponse: {
-            /** @description In the address that begins the sign-in. */
-            name: string;
-            /** @description What its button says. */
-            label: string;
-        };
         ProviderListResponse: {
             /** @description In the order of their buttons; empty where none is set up. */
             items: components["schemas"]["ProviderResponse"][];
@@ -1777,6 +1805,10 @@ export interface components {
         ProviderRedirectResponse: {
             /** @description Address at the provider that the browser is to open next. */
             redirectTo: string;
+        };
+        ProviderStepUpDto: {
+            /** @description Name of the provider. */
+            provider: string;
         };
         IdentityResponse: {
             id: string;
@@ -1862,7 +1894,8 @@ export interface components {
             nextCursor: string | null;
         };
         DeleteAccountDto: {
-            password: string;
+            /** @description Wanted of an account that has one; any other has to have proven itself lately. */
+            password?: string;
         };
         RulesetSummaryResponse: {
             /** @description Such as `srd-5.1`. */
@@ -3269,6 +3302,34 @@ export interface operations {
             };
         };
     };
+    getStepUpWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpWaysResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     stepUp: {
         parameters: {
             query?: never;
@@ -4065,6 +4126,38 @@ export interface operations {
             };
         };
     };
+    stepUpAtProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderStepUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRedirectResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     getIdentities: {
         parameters: {
             query?: never;
@@ -4305,6 +4398,10 @@ export interface operations {
                 "image/png": string;
                 "image/jpeg": string;
                 "image/webp": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -5815,7 +5912,8 @@ export interface operations {
                     [key: string]: unknown;
                 };
                 "multipart/form-data": {
-                    [key: string]: unknown;
+                    /** Format: binary */
+                    file: string;
                 };
             };
         };

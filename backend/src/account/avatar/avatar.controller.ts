@@ -27,9 +27,9 @@ export class AvatarController {
     return new StreamableFile(await this.avatars.read(id), { type: 'image/webp' });
   }
 
-  /** Send my picture as the body: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
+  /** Send my picture as the body, or as the one file of a form: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
   @Put('profile/avatar')
-  @ApiConsumes('image/png', 'image/jpeg', 'image/webp')
+  @ApiConsumes('image/png', 'image/jpeg', 'image/webp', 'multipart/form-data')
   @ApiBody(binary)
   putAvatar(@CurrentActor() actor: Actor, @Body() file: unknown): Promise<ProfileResponse> {
     return this.changes.put(actor, file);

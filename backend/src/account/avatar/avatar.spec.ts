@@ -90,6 +90,45 @@ describe('my picture', () => {
     expect((await put(Buffer.alloc(2 * 1024 * 1024 + 1))).status).toBe(413);
   });
 
+  describe('as the one file of a form', () => {
+    const form = (file: Buffer, type = 'image/png') =>
+      Buffer.concat([
+        Buffer.from(
+          `--line\r\ncontent-disposition: form-data; name="picture"; filename="me"\r\ncontent-type: ${type}\r\n\r\n`,
+        ),
+        file,
+        Buffer.from('\r\n--line--\r\n'),
+      ]);
+    const putForm = (body: Buffer) => put(body, 'multipart/form-data; boundary=line');
+
+    it('is taken like the picture as the body', async () => {
+      expect((await putForm(form(await blank(640, 300).jpeg().toBuffer(), 'image/jpeg'))).status).toBe(200);
+      const shown = await send('GET', await path());
+      expect(await sharp(shown.bytes).metadata()).toMatchObject({ format: 'webp', width: 256, height: 256 });
+    });
+
+    it('is looked at as closely: what it is, how many pixels, how many bytes', async () => {
+      const refusals = await Promise.all(
+        [
+          form(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')),
+          form(await blank(5000, 10).png().toBuffer()),
+          form(Buffer.alloc(2 * 1024 * 1024 + 1)),
+          Buffer.from('--line--\r\n'),
+        ].map(async (body) => {
+          const refused = await putForm(body);
+          return [refused.status, codeOf(refused)];
+        }),
+      );
+      expect(refusals).toEqual([
+        [415, 'NOT_A_PICTURE'],
+        [413, 'PICTURE_TOO_LARGE'],
+        [413, 'BODY_TOO_LARGE'],
+        [400, 'MALFORMED_BODY'],
+      ]);
+      expect((await mira.get('/users/profile')).body.avatarUrl).toBeNull();
+    });
+  });
+
   it('is taken nowhere else', async () => {
     const picture = await blank(10, 10).png().toBuffer();
     expect((await send('POST', '/api/v1/characters', { body: picture })).status).toBe(415);

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
-import { PasswordConfirmation } from '../../auth';
+import { OwnerConfirmation } from '../../auth';
 import { AccountErasure } from './account-erasure';
 import type { DeleteAccountDto } from './delete-account.dto';
 
 @Injectable()
 export class AccountDeletionService {
   constructor(
-    private readonly confirmation: PasswordConfirmation,
+    private readonly confirmation: OwnerConfirmation,
     private readonly erasure: AccountErasure,
   ) {}
 
-  /** Throws `WrongPassword`, `AccountLocked`. */
+  /** Throws `WrongPassword`, `AccountLocked`, `InvalidRequest`, `StepUpRequired`. */
   async delete(actor: Actor, { password }: DeleteAccountDto): Promise<void> {
     await this.confirmation.confirm(actor, { password, pointer: '/password' }, (tx) => this.erasure.erase(tx, actor));
   }

@@ -33,7 +33,19 @@ export class DiscordConnection implements ProviderConnection {
     this.configuration.timeout = PATIENCE;
   }
 
-  authorizationUrl({ redirectUri, state, codeVerifier }: Challenge): Promise<URL> {
+  authorizationUrl(challenge: Challenge): Promise<URL> {
+    return this.asked(challenge, {});
+  }
+
+  /** Discord cannot be made to ask for the password; it can be made to ask. */
+  reauthorizationUrl(challenge: Challenge): Promise<URL> {
+    return this.asked(challenge, { prompt: 'consent' });
+  }
+
+  private asked(
+    { redirectUri, state, codeVerifier }: Challenge,
+    besides: Readonly<Record<string, string>>,
+  ): Promise<URL> {
     return asking(this.settings, async () =>
       buildAuthorizationUrl(this.configuration, {
         redirect_uri: redirectUri,
@@ -41,6 +53,7 @@ export class DiscordConnection implements ProviderConnection {
         state,
         code_challenge: await calculatePKCECodeChallenge(codeVerifier),
         code_challenge_method: 'S256',
+        ...besides,
       }),
     );
   }
@@ -71,6 +84,7 @@ export class DiscordConnection implements ProviderConnection {
       email: addressOf(claims),
       emailVerified: isYes(claims['verified']),
       nickname: textOf(claims, ['username'], 100),
+      authenticatedAt: null,
     };
   }
 }

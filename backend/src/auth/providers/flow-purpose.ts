@@ -1,2 +1,2 @@
 /** What somebody goes to a provider for. */
-export type FlowPurpose = 'sign-in' | 'link';
+export type FlowPurpose = 'sign-in' | 'link' | 'step-up';

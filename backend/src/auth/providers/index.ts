@@ -15,12 +15,15 @@ import { ProviderFlows } from './provider-flows';
 import { ProviderFlowsRepository } from './provider-flows.repository';
 import { ProviderReturns } from './provider-returns';
 import { ProviderSignInService } from './provider-sign-in.service';
+import { ProviderStepUp } from './provider-step-up';
+import { ProviderStepUpController } from './provider-step-up.controller';
 import { ProvidersController } from './providers.controller';
 import { SecondStepCookie } from './second-step-cookie';
 import { SignInHandover } from './sign-in-handover';
+import { SignedInArrivals } from './signed-in-arrivals';
 
 /** Sign-in with accounts of other places. */
-export const providerControllers = [ProvidersController, IdentitiesController];
+export const providerControllers = [ProvidersController, ProviderStepUpController, IdentitiesController];
 
 export const providerServices = [
   AccountEntry,
@@ -39,6 +42,8 @@ export const providerServices = [
   ProviderFlowsRepository,
   ProviderReturns,
   ProviderSignInService,
+  ProviderStepUp,
   SecondStepCookie,
   SignInHandover,
+  SignedInArrivals,
 ];

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access';
 import { UnitOfWork } from '../../database';
 import { SignInMethods } from '../second-factor/sign-in-methods';
 import { type Identity, IdentitiesRepository } from './identities.repository';
@@ -16,7 +15,7 @@ export class LinkedAccounts {
     private readonly methods: SignInMethods,
   ) {}
 
-  async list({ userId }: Actor): Promise<IdentityListResponse> {
+  async list({ userId }: { readonly userId: string }): Promise<IdentityListResponse> {
     const { reader } = this.unitOfWork;
     const linked = await this.identities.list(reader, userId);
     return {

@@ -23,7 +23,7 @@ import { ProviderAnswerRefused } from './provider.problems';
 /** Seconds; somebody is waiting at a blank page meanwhile. */
 export const PATIENCE = 5;
 /** Seconds by which the clocks of two servers may differ. */
-const CLOCK_DIFFERENCE = 30;
+export const CLOCK_DIFFERENCE = 30;
 /** A discovery document is believed for an hour. */
 const BELIEVED_MS = 3_600_000;
 
@@ -33,7 +33,18 @@ export class OpenIdConnection implements ProviderConnection {
 
   constructor(private readonly settings: ProviderSettings) {}
 
-  authorizationUrl({ redirectUri, state, nonce, codeVerifier }: Challenge): Promise<URL> {
+  authorizationUrl(challenge: Challenge): Promise<URL> {
+    return this.asked(challenge, {});
+  }
+
+  reauthorizationUrl(challenge: Challenge): Promise<URL> {
+    return this.asked(challenge, { prompt: 'login', max_age: '0' });
+  }
+
+  private asked(
+    { redirectUri, state, nonce, codeVerifier }: Challenge,
+    besides: Readonly<Record<string, string>>,
+  ): Promise<URL> {
     return asking(this.settings, async () =>
       buildAuthorizationUrl(await this.configuration(), {
         redirect_uri: redirectUri,
@@ -42,6 +53,7 @@ export class OpenIdConnection implements ProviderConnection {
         nonce,
         code_challenge: await calculatePKCECodeChallenge(codeVerifier),
         code_challenge_method: 'S256',
+        ...besides,
       }),
     );
   }
@@ -56,11 +68,19 @@ export class OpenIdConnection implements ProviderConnection {
         idTokenExpected: true,
       });
       const signed = tokens.claims() ?? {};
-      return this.identityOf(await completed(configuration, signed, tokens.access_token));
+      const claims = await completed(configuration, signed, tokens.access_token);
+      return { ...this.identityOf(claims), authenticatedAt: this.momentOf(signed) };
     });
   }
 
-  private identityOf(claims: Claims): ProvenIdentity {
+  /** Of the signed claims only. Throws `ProviderAnswerRefused` for what is no moment. */
+  private momentOf({ auth_time: moment }: Claims): number | null {
+    if (moment === undefined) return null;
+    if (typeof moment !== 'number' || !Number.isFinite(moment)) throw new ProviderAnswerRefused(this.settings.label);
+    return moment;
+  }
+
+  private identityOf(claims: Claims): Omit<ProvenIdentity, 'authenticatedAt'> {
     const { issuer, label } = this.settings;
     const subject = textOf(claims, ['sub'], 255);
     if (subject === '') throw new ProviderAnswerRefused(label);

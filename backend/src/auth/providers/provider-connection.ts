@@ -16,12 +16,16 @@ export interface ProvenIdentity {
   readonly emailVerified: boolean;
   /** What they are called there; empty where it is not told. */
   readonly nickname: string;
+  /** When they last gave that provider a proof, in seconds; null where it does not tell. */
+  readonly authenticatedAt: number | null;
 }
 
 /** How one talks to a provider. Its tokens are used for the one question and forgotten. */
 export interface ProviderConnection {
   /** Where the browser is sent. Throws `ProviderUnavailable`. */
   authorizationUrl(challenge: Challenge): Promise<URL>;
+  /** The same for somebody who has to sign in there anew, signed in or not. Throws `ProviderUnavailable`. */
+  reauthorizationUrl(challenge: Challenge): Promise<URL>;
   /**
    * Whom the answer in `callback` proves.
    * Throws `ProviderCancelled`, `ProviderUnavailable`, `ProviderAnswerRefused`.

@@ -35,7 +35,11 @@ export class ProviderFlows {
   /** Where the browser goes. Throws `ProviderUnavailable`. */
   async begin({ name, connection }: Provider, browserSecret: string, errand: Errand): Promise<string> {
     const state = randomBytes(32).toString('base64url');
-    const address = await connection.authorizationUrl(this.challenge(name, browserSecret, state));
+    const challenge = this.challenge(name, browserSecret, state);
+    const address =
+      errand.purpose === 'step-up'
+        ? await connection.reauthorizationUrl(challenge)
+        : await connection.authorizationUrl(challenge);
     await this.unitOfWork.run(async (tx) => {
       await this.flows.forgetExpired(tx, this.clock.timestamp());
       await this.flows.add(tx, {

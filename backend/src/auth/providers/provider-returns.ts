@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf } from '../../access';
 import type { Exchange } from '../browser-sessions';
 import { FlowCookie } from './flow-cookie';
 import { Interrupted } from './interrupted';
@@ -7,7 +6,7 @@ import { ProviderArrivals } from './provider-arrivals';
 import { ProviderCatalogue } from './provider-catalogue';
 import { ProviderFlows } from './provider-flows';
 
-const EXPLAINED_AT = { 'sign-in': '/login', link: '/account/security' } as const;
+const EXPLAINED_AT = { 'sign-in': '/login', link: '/account/security', 'step-up': '/account/security' } as const;
 
 /** A browser comes back from a provider. */
 @Injectable()
@@ -28,8 +27,7 @@ export class ProviderReturns {
     this.cookie.clear(reply);
     try {
       const proven = await provider.connection.prove(callback, challenge);
-      if (flow.purpose === 'sign-in') return await this.arrivals.signIn(exchange, flow, { provider, proven });
-      return await this.arrivals.link(visitorOf(request), flow, { provider, proven });
+      return await this.arrivals.receive(exchange, flow, { provider, proven });
     } catch (error) {
       throw new Interrupted(EXPLAINED_AT[flow.purpose], error);
     }

@@ -98,3 +98,35 @@ export class AccountClosed extends Problem {
     super('The account is closed; whoever runs this server can open it again.');
   }
 }
+
+/** There is something better to prove it with. */
+export class ProofNotOffered extends Problem {
+  readonly code = 'PROOF_NOT_OFFERED';
+  readonly status = 403;
+  readonly title = 'Prove it another way';
+
+  constructor() {
+    super('This account proves itself another way; GET /api/v1/auth/step-up says which.');
+  }
+}
+
+/** The provider says itself that the sign-in there is an old one. */
+export class NotAskedAnew extends Problem {
+  readonly code = 'PROVIDER_NOT_ASKED_ANEW';
+  readonly status = 403;
+  readonly title = 'That sign-in is not new';
+
+  constructor(label: string) {
+    super(`${label} did not ask again who you are. Sign out there, then begin again.`);
+  }
+}
+
+export class IdentityNotYours extends Problem {
+  readonly code = 'IDENTITY_NOT_YOURS';
+  readonly status = 403;
+  readonly title = 'Somebody else was signed in there';
+
+  constructor(label: string) {
+    super(`The account you used at ${label} is not the one that opens this account.`);
+  }
+}

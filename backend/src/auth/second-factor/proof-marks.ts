@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access';
-import { AuditTrail } from '../../audit';
+import { AuditTrail, type Originator } from '../../audit';
 import type { Tx } from '../../database';
 import { SessionsService } from '../sessions/sessions.service';
 
@@ -12,10 +11,10 @@ export class ProofMarks {
   ) {}
 
   /** The one at the keyboard has just proved who they are. */
-  async mark(tx: Tx, actor: Actor): Promise<void> {
-    const { sessionId } = actor;
+  async mark(tx: Tx, owner: Originator & { readonly sessionId: string }): Promise<void> {
+    const { sessionId } = owner;
     await this.sessions.markProof(tx, sessionId);
-    await this.audit.record(tx, actor, {
+    await this.audit.record(tx, owner, {
       action: 'session.confirmed',
       subjectType: 'session',
       subjectId: sessionId,

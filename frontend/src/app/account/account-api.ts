@@ -52,11 +52,6 @@ export class AccountApi {
     return this.#http.delete<undefined>(`${profile}/pending-email`);
   }
 
-  /** `address` is that of the profile; it needs our token, so no image element can fetch it by itself. */
-  picture(address: string): Observable<Blob> {
-    return this.#http.get(address, { responseType: 'blob' });
-  }
-
   changePicture(file: Blob): Observable<Profile> {
     return this.#http.put<Profile>(`${profile}/avatar`, file, { headers: { 'Content-Type': file.type } });
   }
@@ -94,7 +89,8 @@ export class AccountApi {
       .pipe(map(({ total }) => total ?? 0));
   }
 
-  deleteAccount(password: string): Observable<void> {
-    return this.#http.delete<undefined>(profile, { body: { password } });
+  /** `password` is null for an account that has none, which has to have proven itself lately. */
+  deleteAccount(password: string | null): Observable<void> {
+    return this.#http.delete<undefined>(profile, { body: password === null ? {} : { password } });
   }
 }

@@ -2,6 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../auth';
 import { type Problem, toProblem } from '../http';
+import { Portrait } from '../portrait';
 import { AccountApi } from './account-api';
 import type { Profile, ProfileChange } from './account-messages';
 
@@ -10,6 +11,7 @@ import type { Profile, ProfileChange } from './account-messages';
 export class AccountStore {
   readonly #api = inject(AccountApi);
   readonly #session = inject(Session);
+  readonly #portrait = inject(Portrait);
   readonly #profile = signal<Profile | null>(null);
   readonly #problem = signal<Problem | null>(null);
 
@@ -36,5 +38,6 @@ export class AccountStore {
   show(profile: Profile): void {
     this.#profile.set(profile);
     this.#session.rename(profile.displayName);
+    this.#portrait.show(profile.avatarUrl);
   }
 }

@@ -37,6 +37,6 @@ describe('an attempt', () => {
   it('was left when nobody gave the password it wanted', async () => {
     const attempt = new Attempt();
     await attempt.run(refusal({ code: 'STEP_UP_REQUIRED', detail: 'For programs.' }));
-    expect(attempt.otherwise()).toContain('needs your password');
+    expect(attempt.otherwise()).toContain('prove first that it is you');
   });
 });

@@ -39,7 +39,7 @@ export class Attempt {
   otherwise(...pointers: readonly string[]): string | null {
     const problem = this.#problem();
     if (problem === null || pointers.some((pointer) => errorsAt(problem, pointer).length > 0)) return null;
-    if (problem.code === 'STEP_UP_REQUIRED') return $localize`Left as it was: it needs your password.`;
+    if (problem.code === 'STEP_UP_REQUIRED') return $localize`Left as it was: you have to prove first that it is you.`;
     return problem.detail || problem.title;
   }
 }

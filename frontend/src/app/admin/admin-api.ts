@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
-import type { AdminUser, AdminUserPage, AuditFinding, AuditPageAnswer, Narrowing, UserChange } from './admin-messages';
+import type { Narrowing } from '../lists';
+import type { AdminUser, AdminUserPage, AuditFinding, AuditPageAnswer, UserChange } from './admin-messages';
 
 const PAGE = '30';
 

@@ -9,6 +9,3 @@ export type UserChange = Schemas['ChangeUserDto'];
 export type AuditEntry = Schemas['AuditEntryResponse'];
 export type AuditPageAnswer = Schemas['AuditPageResponse'];
 export type AuditFinding = Schemas['AuditFindingResponse'];
-
-/** What narrows a list, by the names the API has for it; what is empty narrows nothing. */
-export type Narrowing = Readonly<Record<string, string>>;

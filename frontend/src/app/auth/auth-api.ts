@@ -13,6 +13,7 @@ import type {
   SecondProof,
   SecondStep,
   SignInAnswer,
+  StepUpWays,
   Tokens,
 } from './auth-messages';
 
@@ -113,7 +114,23 @@ export class AuthApi {
     return this.#http.post<undefined>(`${root}/revert-email`, { token }, { context: anonymous() });
   }
 
-  /** Proves that it is still the same person at the keyboard. */
+  /** How somebody can prove that it is still the same person at the keyboard. */
+  stepUpWays(): Observable<StepUpWays> {
+    return this.#http.get<StepUpWays>(`${root}/step-up`);
+  }
+
+  stepUpByCode(code: string): Observable<void> {
+    return this.#http.post<undefined>(`${root}/step-up/code`, { code });
+  }
+
+  /** Where the browser goes to sign in anew; it comes back to `returnTo`. */
+  stepUpAtProvider(provider: string, returnTo: string): Observable<string> {
+    return this.#http
+      .post<{ readonly redirectTo: string }>(`${root}/step-up/provider`, { provider, returnTo })
+      .pipe(map(({ redirectTo }) => redirectTo));
+  }
+
+  /** Proves it by the password. */
   stepUp(password: string): Observable<void> {
     return this.#http.post<undefined>(`${root}/step-up`, { password });
   }

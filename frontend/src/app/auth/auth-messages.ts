@@ -39,5 +39,8 @@ export type PasskeyAnswer = Schemas['PasskeyAnswerDto'];
 export type PasskeyCreation = Schemas['PasskeyCreationOptionsResponse'];
 export type CreatedPasskey = Schemas['CreatedCredentialDto'];
 
+/** How the account can prove again that it is its owner who asks. */
+export type StepUpWays = Schemas['StepUpWaysResponse'];
+
 /** A place one may come from with an account one has. */
 export type Provider = Schemas['ProviderResponse'];

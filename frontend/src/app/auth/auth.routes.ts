@@ -23,6 +23,13 @@ export const authRoutes: Routes = [
     data: { page: 'auth' },
     loadComponent: () => import('./providers/signed-in-page').then(({ SignedInPage }) => SignedInPage),
   },
+  {
+    // And here, whoever was signed in and proved it anew.
+    path: 'proven',
+    title: $localize`It is you`,
+    data: { page: 'auth' },
+    loadComponent: () => import('./providers/proven-page').then(({ ProvenPage }) => ProvenPage),
+  },
   // Links in mails lead to these: they open for everybody, also for somebody who is signed in.
   {
     path: 'verify-email',

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { FigurePipe, SignedPipe } from '../ui';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { FigurePipe, SignedPipe, unitShown, valueShown } from '../ui';
 import type { CardFigure } from './character-messages';
 
 /** The figures a ruleset puts on a card; of a pool, what is left of how much. */
@@ -10,7 +10,7 @@ import type { CardFigure } from './character-messages';
   host: { class: 'block' },
   template: `
     <dl class="figs">
-      @for (figure of figures(); track figure.id) {
+      @for (figure of shown(); track figure.id) {
         <div>
           <dt class="label">{{ figure.name }}</dt>
           <dd class="fig-l">
@@ -32,4 +32,12 @@ import type { CardFigure } from './character-messages';
 })
 export class CardFigures {
   readonly figures = input.required<readonly CardFigure[]>();
+
+  protected readonly shown = computed(() =>
+    this.figures().map((figure) => ({
+      ...figure,
+      value: valueShown(figure.value, figure.unit),
+      unit: unitShown(figure.unit),
+    })),
+  );
 }

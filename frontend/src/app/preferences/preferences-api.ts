@@ -1,9 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { map, type Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
 import type { components } from '@heroledger/contract';
 
 export type PreferenceValues = components['schemas']['PreferencesDto'];
+
+/** What of the profile the whole app shows, on every page. */
+export type Appearance = Pick<components['schemas']['ProfileResponse'], 'preferences' | 'avatarUrl'>;
 
 /** What forgets a preference: it is as if it was never chosen. */
 export type PreferenceChange = { readonly [Name in keyof PreferenceValues]: PreferenceValues[Name] | null };
@@ -15,13 +18,11 @@ const address = '/api/v1/users/profile';
 export class PreferencesApi {
   readonly #http = inject(HttpClient);
 
-  read(): Observable<PreferenceValues> {
-    return this.#http.get<{ preferences: PreferenceValues }>(address).pipe(map(({ preferences }) => preferences));
+  read(): Observable<Appearance> {
+    return this.#http.get<Appearance>(address);
   }
 
-  change(preferences: PreferenceChange): Observable<PreferenceValues> {
-    return this.#http
-      .patch<{ preferences: PreferenceValues }>(address, { preferences })
-      .pipe(map((profile) => profile.preferences));
+  change(preferences: PreferenceChange): Observable<Appearance> {
+    return this.#http.patch<Appearance>(address, { preferences });
   }
 }

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Attack } from '@heroledger/rules';
+import { AmountsShownPipe } from '../ui';
 import { rollWords, StatFigurePipe } from './stat-words';
 import { Why } from './why';
 
 @Component({
   selector: 'app-attack-list',
-  imports: [StatFigurePipe, Why],
+  imports: [AmountsShownPipe, StatFigurePipe, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
     small {
@@ -18,7 +19,7 @@ import { Why } from './why';
         <li class="row">
           <span class="row-main">
             <span class="row-title">{{ attack.name }}</span>
-            <span class="row-sub block">{{ attack.detail }}</span>
+            <span class="row-sub block">{{ attack.detail | amountsShown }}</span>
           </span>
           <span class="fig to-hit">
             <app-why [stat]="attack.toHit" [rulesetName]="rulesetName()"

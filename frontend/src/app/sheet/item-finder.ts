@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { Item, Ruleset } from '@heroledger/rules';
-import { Field, FieldControl, formatNumber, Icon } from '../ui';
+import { Field, FieldControl, formatAmount, formatNumber, Icon } from '../ui';
 import { itemIcons } from './item-icons';
 
 /** At most this many are listed; more are said to exist. */
@@ -59,7 +59,7 @@ export class ItemFinder {
     const { weightUnit } = this.ruleset();
     return [
       ...(rarity === undefined ? [] : [rarity]),
-      ...(weight === 0 ? [] : [`${formatNumber(weight)} ${weightUnit}`]),
+      ...(weight === 0 ? [] : [formatAmount(weight, weightUnit)]),
       ...(value === 0 ? [] : [priceWords(value, this.ruleset())]),
     ].join(', ');
   }

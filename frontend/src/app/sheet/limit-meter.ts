@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Character, LimitUse, Ruleset } from '@heroledger/rules';
-import { FigurePipe, formatNumber, Meter } from '../ui';
+import { FigurePipe, formatNumber, Meter, unitShown, valueShown } from '../ui';
 import { loadAccountOf } from './load-account';
 import { Why } from './why';
 
@@ -16,7 +16,7 @@ const mostLozenges = 10;
       <div class="meter">
         <span class="label">{{ limit().name }}</span>
         <span class="val"
-          >{{ limit().used | figure }} <small i18n>of {{ limit().maximum | figure }}</small></span
+          >{{ shown().used | figure }} <small i18n>of {{ shown().maximum | figure }}</small></span
         >
         <span class="slots" role="img" [attr.aria-label]="words()">
           @for (on of marks; track $index) {
@@ -26,13 +26,13 @@ const mostLozenges = 10;
       </div>
     } @else {
       @if (account(); as account) {
-        <app-meter [label]="limit().name" [value]="limit().used" [maximum]="limit().maximum" [unit]="limit().unit">
+        <app-meter [label]="limit().name" [value]="shown().used" [maximum]="shown().maximum" [unit]="shown().unit">
           <app-why [stat]="account" [rulesetName]="ruleset().shortName"
-            ><span class="asks">{{ limit().used | figure }}</span></app-why
+            ><span class="asks">{{ shown().used | figure }}</span></app-why
           >
         </app-meter>
       } @else {
-        <app-meter [label]="limit().name" [value]="limit().used" [maximum]="limit().maximum" [unit]="limit().unit" />
+        <app-meter [label]="limit().name" [value]="shown().used" [maximum]="shown().maximum" [unit]="shown().unit" />
       }
     }
   `,
@@ -42,15 +42,20 @@ export class LimitMeter {
   readonly character = input.required<Character>();
   readonly ruleset = input.required<Ruleset>();
 
+  /** In the reader's units. */
+  protected readonly shown = computed(() => {
+    const { name, used, maximum, unit } = this.limit();
+    return { name, used: valueShown(used, unit), maximum: valueShown(maximum, unit), unit: unitShown(unit) };
+  });
   protected readonly account = computed(() => loadAccountOf(this.limit(), this.character(), this.ruleset()));
 
   protected readonly lozenges = computed(() => {
-    const { used, maximum } = this.limit();
+    const { used, maximum } = this.shown();
     const countable = Number.isInteger(used) && Number.isInteger(maximum) && maximum >= 1 && maximum <= mostLozenges;
     return countable && used <= maximum ? Array.from({ length: maximum }, (_, index) => index < used) : null;
   });
   protected readonly words = computed(() => {
-    const { name, used, maximum } = this.limit();
+    const { name, used, maximum } = this.shown();
     return $localize`${name}:limit:, ${formatNumber(used)}:used: of ${formatNumber(maximum)}:maximum:`;
   });
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Character, Fix, Ruleset, Sheet, Stat } from '@heroledger/rules';
+import { UnitShownPipe } from '../ui';
 import { AbilityTile } from './ability-tile';
 import { AttackList } from './attack-list';
 import type { ItemChange } from './item-state';
@@ -33,6 +34,7 @@ export interface PoolChange {
     Radar,
     StatFigurePipe,
     StatLines,
+    UnitShownPipe,
     ViolationNote,
     Why,
     WornList,

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Stat } from '@heroledger/rules';
+import { UnitShownPipe } from '../ui';
 import { StatFigurePipe } from './stat-words';
 import { Why } from './why';
 
@@ -17,7 +18,7 @@ export interface StatLine {
 
 @Component({
   selector: 'app-stat-lines',
-  imports: [StatFigurePipe, Why],
+  imports: [StatFigurePipe, UnitShownPipe, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
     .ranks {
@@ -64,7 +65,7 @@ export interface StatLine {
             }
             <span class="fig asks">{{ line.stat | statFigure }}</span>
             @if (line.stat.unit !== null) {
-              <small class="muted">{{ line.stat.unit }}</small>
+              <small class="muted">{{ line.stat.unit | unitShown }}</small>
             }
           </app-why>
         </li>

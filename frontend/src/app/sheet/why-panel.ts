@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import type { Stat, Step } from '@heroledger/rules';
 import { formatNumber, formatSigned } from '../ui';
+import { inReadersUnits } from './converted-account';
 import { printAs, rollWords, statWords } from './stat-words';
 
 export interface WhyData {
@@ -106,9 +107,12 @@ export class WhyPanel {
   protected readonly data = inject<WhyData>(DIALOG_DATA);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly stat = this.data.stat;
+  protected readonly stat = inReadersUnits(this.data.stat);
   protected readonly total = this.data.dice === '0' ? statWords(this.stat) : rollWords(this.data.dice, this.stat.value);
-  protected readonly accounts: readonly Account[] = [this.data.before, this.stat]
+  protected readonly accounts: readonly Account[] = [
+    this.data.before === null ? null : inReadersUnits(this.data.before),
+    this.stat,
+  ]
     .filter((stat) => stat !== null)
     .map((stat) => (this.data.dice === '0' ? accountOf(stat) : rolledAccountOf(stat, this.data.dice)));
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { EquipmentItem, Fix, Ruleset, Violation } from '@heroledger/rules';
-import { formatNumber, Icon } from '../ui';
+import { formatAmount, formatNumber, Icon } from '../ui';
 import { itemIcons } from './item-icons';
 import { ItemState, type ItemChange } from './item-state';
 import { itemOf, violationsAt } from './sheet-model';
@@ -76,7 +76,7 @@ export function detailOf(item: EquipmentItem, ruleset: Ruleset): string {
   const words = [
     ...(item.isAttuned ? [$localize`attuned`] : []),
     ...tags,
-    ...(weight === 0 ? [] : [`${formatNumber(weight)} ${ruleset.weightUnit}`]),
+    ...(weight === 0 ? [] : [formatAmount(weight, ruleset.weightUnit)]),
     ...(known === null && item.description !== '' ? [item.description] : []),
   ].join(', ');
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signa
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../auth';
 import { toProblem } from '../http';
+import { Portrait } from '../portrait';
 import { Icon, Toast } from '../ui';
 
 /** Whose ledger this is, and the way out. A disclosure: the button says whether the list below it is open. */
@@ -25,7 +26,11 @@ import { Icon, Toast } from '../ui';
       [attr.aria-label]="label()"
       (click)="toggle()"
     >
-      {{ initial() }}
+      @if (picture(); as source) {
+        <img [src]="source" width="44" height="44" alt="" />
+      } @else {
+        {{ initial() }}
+      }
     </button>
     @if (open()) {
       <div id="account-menu-list" class="leaf account-list">
@@ -60,6 +65,7 @@ export class AccountMenu {
 
   protected readonly open = this.#open.asReadonly();
   protected readonly administers = this.#session.administers;
+  protected readonly picture = inject(Portrait).source;
   protected readonly name = computed(() => {
     const account = this.#session.account();
     return account === null ? '' : account.displayName || account.username;

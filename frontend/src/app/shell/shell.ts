@@ -83,5 +83,8 @@ export class Shell {
     effect(() => {
       if (accountId() !== undefined) void untracked(() => this.#preferences.recall());
     });
+    effect(() => {
+      if (this.#session.state() === 'signed-out') untracked(() => this.#preferences.forget());
+    });
   }
 }

@@ -5,6 +5,7 @@ export { Dialogs, type DialogOptions } from './dialogs';
 export { Field, FieldControl } from './field';
 export { Icon } from './icon';
 export type { IconName } from './icon-names';
+export { chooseLocale, inReadersWay } from './locale';
 export { Mark } from './mark';
 export { Meter } from './meter';
 export { Nothing } from './nothing';
@@ -16,5 +17,15 @@ export { Theme, type ThemeChoice } from './theme';
 export { ThemeSwitch } from './theme-switch';
 export { Toast, type ToastMessage } from './toast';
 export { ToastOutlet } from './toast-outlet';
+export {
+  AmountsShownPipe,
+  chooseUnits,
+  conversionOf,
+  formatAmount,
+  unitShown,
+  UnitShownPipe,
+  type UnitSystem,
+  valueShown,
+} from './units';
 export { waiting } from './waiting';
 export { When } from './when';

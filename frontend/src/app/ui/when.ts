@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { locale } from './locale';
+import { inReadersWay, locale } from './locale';
 
 /** A moment as people say it: `Today, 21:14`, `Yesterday, 20:02`, `9 November`; the full date and time on hover. */
 @Component({
@@ -12,21 +12,23 @@ export class When {
   readonly at = input.required<string>();
 
   protected readonly said = computed(() => describeMoment(new Date(this.at()), new Date()));
-  protected readonly exactly = computed(() => exact.format(new Date(this.at())));
+  protected readonly exactly = computed(() => exact().format(new Date(this.at())));
 }
 
 /** Words for a moment as seen from `now`, in the reader's locale and time zone. */
 export function describeMoment(moment: Date, now: Date): string {
   const days = calendarDaysBetween(moment, now);
-  if (days === 0 || days === 1) return `${capitalised(relative.format(-days, 'day'))}, ${time.format(moment)}`;
-  return moment.getFullYear() === now.getFullYear() ? dayAndMonth.format(moment) : fullDay.format(moment);
+  if (days === 0 || days === 1) return `${capitalised(relative().format(-days, 'day'))}, ${time().format(moment)}`;
+  return moment.getFullYear() === now.getFullYear() ? dayAndMonth().format(moment) : fullDay().format(moment);
 }
 
-const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
-const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
-const fullDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+const exact = inReadersWay((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }));
+const time = inReadersWay((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const dayAndMonth = inReadersWay((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }));
+const fullDay = inReadersWay(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+);
+const relative = inReadersWay((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
@@ -36,5 +38,5 @@ function calendarDaysBetween(earlier: Date, later: Date): number {
 }
 
 function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }

@@ -1,6 +1,8 @@
-import { formatNumber, formatSigned } from './numbers';
-import { readersWayOf } from './locale';
-import { describeMoment } from './when';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { chooseLocale, readersWayOf } from './locale';
+import { FigurePipe, formatNumber, formatSigned } from './numbers';
+import { describeMoment, When } from './when';
 
 describe('numbers', () => {
   it.each([
@@ -42,5 +44,34 @@ describe('readersWayOf', () => {
     ['en', ['eng-XX', 'en'], 'en'],
   ])('a page in %s for a reader of %j writes as in %s', (language, preferred, way) => {
     expect(readersWayOf(language, preferred)).toBe(way);
+  });
+});
+
+@Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FigurePipe, When],
+  template: `<app-when at="2020-11-09T12:00:00.000Z" /> · {{ 1980.5 | figure }}`,
+})
+class Written {}
+
+describe('the place a player chose', () => {
+  afterEach(() => {
+    chooseLocale(null);
+  });
+
+  it('writes what is on the page anew at once, and the browser writes again when the choice is taken back', async () => {
+    const page = TestBed.createComponent(Written);
+    const words = () => (page.nativeElement as HTMLElement).textContent;
+    await page.whenStable();
+    expect(words()).toBe('November 9, 2020 · 1,980.5');
+    chooseLocale('en-GB');
+    await page.whenStable();
+    expect(words()).toBe('9 November 2020 · 1,980.5');
+    chooseLocale('de');
+    await page.whenStable();
+    expect(words()).toBe('9. November 2020 · 1.980,5');
+    chooseLocale(null);
+    await page.whenStable();
+    expect(words()).toBe('November 9, 2020 · 1,980.5');
   });
 });

@@ -1,10 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  Equals,
   IsArray,
-  IsIn,
   IsInt,
   IsObject,
   IsOptional,
@@ -14,9 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-
-const BASE64URL = /^[\w-]*$/;
-const attachments = ['platform', 'cross-platform'] as const;
+import { BASE64URL, PasskeyCredentialDto } from './passkey-credential.dto';
 
 /** What an authenticator says of a new passkey. Binary values are base64url. */
 class AttestationDto {
@@ -54,35 +49,11 @@ class AttestationDto {
 }
 
 /** `RegistrationResponseJSON`: the answer of `navigator.credentials.create`. */
-export class CreatedCredentialDto {
-  @IsString()
-  @Length(1, 1400)
-  @Matches(BASE64URL)
-  id!: string;
-
-  @IsString()
-  @MaxLength(1400)
-  @Matches(BASE64URL)
-  rawId!: string;
-
-  @Equals('public-key')
-  @ApiProperty({ enum: ['public-key'] })
-  type!: 'public-key';
-
+export class CreatedCredentialDto extends PasskeyCredentialDto {
   @IsObject()
   @ValidateNested()
   @Type(() => AttestationDto)
   response!: AttestationDto;
-
-  /** Nothing in it is looked at. */
-  @IsObject()
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  clientExtensionResults!: Record<string, never>;
-
-  @IsOptional()
-  @IsIn(attachments)
-  @ApiPropertyOptional({ enum: attachments })
-  authenticatorAttachment?: (typeof attachments)[number];
 }
 
 export class PasskeyNameDto {

@@ -1,9 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Equals, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
-
-const BASE64URL = /^[\w-]*$/;
-const attachments = ['platform', 'cross-platform'] as const;
+import { IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { BASE64URL, PasskeyCredentialDto } from './passkey-credential.dto';
 
 /** What an authenticator signed. Binary values are base64url. */
 class AssertionDto {
@@ -30,33 +27,9 @@ class AssertionDto {
 }
 
 /** `AuthenticationResponseJSON`: the answer of `navigator.credentials.get`. */
-export class PasskeyAnswerDto {
-  @IsString()
-  @MaxLength(1400)
-  @Matches(BASE64URL)
-  id!: string;
-
-  @IsString()
-  @MaxLength(1400)
-  @Matches(BASE64URL)
-  rawId!: string;
-
-  @Equals('public-key')
-  @ApiProperty({ enum: ['public-key'] })
-  type!: 'public-key';
-
+export class PasskeyAnswerDto extends PasskeyCredentialDto {
   @IsObject()
   @ValidateNested()
   @Type(() => AssertionDto)
   response!: AssertionDto;
-
-  /** Nothing in it is looked at. */
-  @IsObject()
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  clientExtensionResults!: Record<string, never>;
-
-  @IsOptional()
-  @IsIn(attachments)
-  @ApiPropertyOptional({ enum: attachments })
-  authenticatorAttachment?: (typeof attachments)[number];
 }

@@ -34,10 +34,17 @@ export class TestBrowser {
   }
 
   /** What a script of our own page asks. */
-  call(path: string, method = 'POST', headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  call(
+    path: string,
+    method = 'POST',
+    headers: Readonly<Record<string, string>> = {},
+    body?: object,
+  ): Promise<Response> {
+    const json = body === undefined ? {} : { 'content-type': 'application/json' };
     return this.send(`${this.publicUrl}/api/v1${path}`, {
       method,
-      headers: { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest', ...headers },
+      headers: { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest', ...json, ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
 
@@ -47,6 +54,11 @@ export class TestBrowser {
     let page = await this.open(begin, isOurs);
     while (!isOurs(page.url)) {
       const prompt = /name="prompt" value="(\w+)"/.exec(page.text)?.[1];
+      const sent = prompt === undefined ? formThatSendsItself(page) : null;
+      if (sent !== null) {
+        page = await this.open(sent.action, isOurs, { method: 'POST', body: sent.body });
+        continue;
+      }
       if (prompt === undefined) throw new Error(`No page of a provider: ${page.url} ${page.text.slice(0, 300)}`);
       const body = new URLSearchParams({ prompt, ...(prompt === 'login' ? { login: who, password: 'any' } : {}) });
       page = await this.open(page.url, isOurs, { method: 'POST', body });
@@ -81,4 +93,15 @@ export class TestBrowser {
     this.cookies.set(origin, known);
     return known;
   }
+}
+
+/** A page whose script does nothing but send its form, such as one that signs somebody else out first; null for others. */
+function formThatSendsItself({ text }: Landed): { readonly action: string; readonly body: URLSearchParams } | null {
+  const action = /forms\[0\]\.submit\(\)[\s\S]*<form method="post" action="([^"]+)"/.exec(text)?.[1];
+  if (action === undefined) return null;
+  const fields = Array.from(text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g));
+  return {
+    action,
+    body: new URLSearchParams(fields.map(([, name = '', value = '']): [string, string] => [name, value])),
+  };
 }

@@ -4,6 +4,8 @@ import { downloadFile } from '../../files';
 import { Dialogs, Icon } from '../../ui';
 import { AccountApi } from '../account-api';
 import { Attempt } from '../attempt';
+import { LinkedAccountsApi } from '../security/linked-accounts/linked-accounts-api';
+import type { AccountToDelete } from './delete-account-dialog';
 
 /** Take everything along, or take it all away. */
 @Component({
@@ -44,6 +46,7 @@ import { Attempt } from '../attempt';
 })
 export class DataPage {
   readonly #api = inject(AccountApi);
+  readonly #linked = inject(LinkedAccountsApi);
   readonly #dialogs = inject(Dialogs);
   protected readonly exporting = new Attempt();
   protected readonly counting = new Attempt();
@@ -56,11 +59,13 @@ export class DataPage {
 
   protected async askToDelete(): Promise<void> {
     await this.counting.run(async () => {
-      const [count, { DeleteAccountDialog }] = await Promise.all([
+      const [characters, { hasPassword }, { DeleteAccountDialog }] = await Promise.all([
         firstValueFrom(this.#api.characterCount()),
+        firstValueFrom(this.#linked.linked()),
         import('./delete-account-dialog'),
       ]);
-      await this.#dialogs.open(DeleteAccountDialog, count, { focus: '#delete-password' });
+      const focus = hasPassword ? { focus: '#delete-password' } : {};
+      await this.#dialogs.open(DeleteAccountDialog, { characters, hasPassword } satisfies AccountToDelete, focus);
     });
   }
 }

@@ -38,6 +38,11 @@ export class PreferencesPage {
     { value: 'en-IE', name: $localize`English, Ireland` },
     { value: 'en-NZ', name: $localize`English, New Zealand` },
   ];
+  protected readonly units: readonly Choice<'imperial' | 'metric' | null>[] = [
+    { value: null, name: $localize`As the game` },
+    { value: 'metric', name: $localize`Metric` },
+    { value: 'imperial', name: $localize`Imperial` },
+  ];
   protected readonly rulesets = computed(() => (this.#list.hasValue() ? this.#list.value() : []));
   protected readonly newDeviceMail = computed(() => this.values().mails?.newDevice !== false);
 

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { Portrait } from '../../portrait';
 import { AccountApi } from '../account-api';
 import type { Profile } from '../account-messages';
 import { AccountStore } from '../account-store';
@@ -50,30 +50,13 @@ const LARGEST = 2 * 1024 * 1024;
 export class PictureSection {
   readonly #api = inject(AccountApi);
   readonly #store = inject(AccountStore);
-  readonly #shown = signal<string | null>(null);
   readonly #tooLarge = signal<string | null>(null);
 
   readonly profile = input.required<Profile>();
   protected readonly changing = new Attempt();
-  protected readonly shown = this.#shown.asReadonly();
+  protected readonly shown = inject(Portrait).source;
   protected readonly tooLarge = this.#tooLarge.asReadonly();
   protected readonly initial = computed(() => this.profile().displayName.charAt(0).toLocaleUpperCase());
-
-  readonly #picture = rxResource({
-    params: () => this.profile().avatarUrl ?? undefined,
-    stream: ({ params }) => this.#api.picture(params),
-  });
-
-  constructor() {
-    effect((onCleanup) => {
-      const picture = this.#picture.hasValue() ? this.#picture.value() : undefined;
-      const address = picture === undefined ? null : URL.createObjectURL(picture);
-      this.#shown.set(address);
-      onCleanup(() => {
-        if (address !== null) URL.revokeObjectURL(address);
-      });
-    });
-  }
 
   protected async choose(field: HTMLInputElement): Promise<void> {
     const file = field.files?.[0];

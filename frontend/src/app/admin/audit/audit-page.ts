@@ -1,14 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
 import { Router } from '@angular/router';
-import { whenBack } from '../../http';
-import { FigurePipe, Icon, Nothing, SearchBox, waiting, When } from '../../ui';
+import { PagedRows } from '../../lists';
+import { FigurePipe, Icon, Nothing, SearchBox, When } from '../../ui';
 import { AuditStore } from './audit-store';
 import { detailsOf, deviceOf, kinds, wordsFor } from './audit-words';
 
 @Component({
   selector: 'app-audit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FigurePipe, Icon, Nothing, SearchBox, When],
+  imports: [FigurePipe, Icon, Nothing, PagedRows, SearchBox, When],
   providers: [AuditStore],
   templateUrl: './audit-page.html',
 })
@@ -26,12 +26,7 @@ export class AuditPage {
   readonly from = input<string>();
   readonly to = input<string>();
 
-  protected readonly skeletons = waiting(computed(() => this.store.loading() && this.store.rows().length === 0));
-
   constructor() {
-    whenBack(() => {
-      if (this.store.problem() !== null) void this.store.again();
-    });
     effect(() => {
       const narrowing = {
         actor: this.actor() ?? '',

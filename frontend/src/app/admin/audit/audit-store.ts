@@ -1,10 +1,10 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { toProblem } from '../../http';
+import { PagedList } from '../../lists';
 import { Toast } from '../../ui';
 import { AdminApi } from '../admin-api';
 import type { AuditEntry, AuditFinding } from '../admin-messages';
-import { PagedList } from '../paged-list';
 
 /** The audit trail, narrowed by what the address says, and whether it is as it was written. */
 @Injectable()

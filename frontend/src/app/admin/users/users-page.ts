@@ -1,14 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { whenBack } from '../../http';
-import { FigurePipe, Icon, Nothing, SearchBox, waiting, When } from '../../ui';
+import { PagedRows } from '../../lists';
+import { FigurePipe, Icon, Nothing, SearchBox, When } from '../../ui';
 import { notesOn } from './user-words';
 import { UsersStore } from './users-store';
 
 @Component({
   selector: 'app-users-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FigurePipe, Icon, Nothing, RouterLink, SearchBox, When],
+  imports: [FigurePipe, Icon, Nothing, PagedRows, RouterLink, SearchBox, When],
   providers: [UsersStore],
   templateUrl: './users-page.html',
 })
@@ -31,12 +31,7 @@ export class UsersPage {
     { id: 'locked', name: $localize`Locked` },
     { id: 'unverified', name: $localize`Address not confirmed` },
   ];
-  protected readonly skeletons = waiting(computed(() => this.store.loading() && this.store.rows().length === 0));
-
   constructor() {
-    whenBack(() => {
-      if (this.store.problem() !== null) void this.store.again();
-    });
     effect(() => {
       const narrowing = { search: this.search() ?? '', role: this.role() ?? '', state: this.state() ?? '' };
       untracked(() => void this.store.show(narrowing));

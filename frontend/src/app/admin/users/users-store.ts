@@ -1,8 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { PagedList } from '../../lists';
 import { AdminApi } from '../admin-api';
 import type { AdminUserRow } from '../admin-messages';
-import { PagedList } from '../paged-list';
 
 /** Every account, narrowed by what the address says. */
 @Injectable()

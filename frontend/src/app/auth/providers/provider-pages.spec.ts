@@ -96,3 +96,11 @@ describe('sign-in with an account of another place', () => {
     verify.flush(tokensFor('fresh'));
   });
 });
+
+describe('somebody who proved anew at another place that it is them', () => {
+  it('goes on where they were', async () => {
+    const visitor = await atTheDoor('/proven?returnTo=%2Fforgot-password');
+    await visitor.settle();
+    expect(visitor.url()).toBe('/forgot-password');
+  });
+});

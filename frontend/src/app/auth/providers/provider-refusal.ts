@@ -31,6 +31,10 @@ export function providerRefusal(code: string): string {
 
 function otherRefusal(code: string): string {
   switch (code) {
+    case 'IDENTITY_NOT_YOURS':
+      return $localize`You were signed in there as somebody else, whose account does not open yours. Sign out there, then begin again.`;
+    case 'PROVIDER_NOT_ASKED_ANEW':
+      return $localize`The other place did not ask again who you are. Sign out there, then begin again.`;
     case 'TOO_MANY_REQUESTS':
       return $localize`Too many attempts. Wait a minute before the next one.`;
     case 'INSECURE_CONNECTION':

@@ -1,89 +1,57 @@
-import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { toProblem } from '../../http';
-import { Icon } from '../../ui';
+import { Field, FieldControl, Icon } from '../../ui';
 import { AuthApi } from '../auth-api';
-import { refusalWords } from '../refusal-words';
+import type { Provider, StepUpWays } from '../auth-messages';
 import { Passkeys } from '../passkeys';
-import { Session } from '../session';
+import { PasswordPrompt } from '../password-prompt';
+import { refusalWords } from '../refusal-words';
 
-/** Asks for the password before something that a stranger at an open page must not do. Closes with true once it was right. */
+/** Asks for a proof before something that a stranger at an open page must not do. Closes with true once there is one. */
 @Component({
   selector: 'app-step-up-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, ReactiveFormsModule],
+  imports: [Field, FieldControl, Icon, PasswordPrompt, ReactiveFormsModule],
   host: { class: 'leaf dialog' },
-  template: `
-    <h2 id="dialog-title" i18n>Is it still you?</h2>
-    <p i18n>This touches what keeps your account safe, so it asks for your password once more.</p>
-    <form (submit)="confirm($event)">
-      <input
-        type="text"
-        class="vh"
-        autocomplete="username"
-        tabindex="-1"
-        aria-hidden="true"
-        readonly
-        [value]="username"
-      />
-      <div class="field" [class.bad]="refusal() !== null">
-        <label class="label" for="step-up-password" i18n>Password of {{ username }}</label>
-        <span class="in">
-          <input
-            id="step-up-password"
-            type="password"
-            autocomplete="current-password"
-            aria-describedby="step-up-note"
-            [formControl]="password"
-          />
-        </span>
-        <span id="step-up-note" aria-live="polite">
-          @if (refusal(); as words) {
-            <span class="err"><app-icon name="flag" />{{ words }}</span>
-          }
-        </span>
-      </div>
-      <p class="dlg-acts">
-        <button type="button" class="btn text" (click)="leave()" i18n>Leave it</button>
-        <span class="grow"></span>
-        <button type="submit" class="btn primary" [attr.aria-disabled]="busy()" [attr.aria-busy]="busy()" i18n>
-          Go on
-        </button>
-      </p>
-    </form>
-    @if (passkeysOffered) {
-      <p class="dlg-acts">
-        <button type="button" class="btn text" [attr.aria-disabled]="busy()" (click)="usePasskey()">
-          <app-icon name="key" /><span i18n>Use a passkey instead</span>
-        </button>
-      </p>
-    }
-  `,
+  templateUrl: './step-up-dialog.html',
 })
 export class StepUpDialog {
   readonly #api = inject(AuthApi);
   readonly #passkeys = inject(Passkeys);
+  readonly #router = inject(Router);
+  readonly #location = inject(DOCUMENT).location;
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
   readonly #refusal = signal<string | null>(null);
   readonly #busy = signal(false);
 
-  protected readonly username = inject(Session).account()?.username ?? '';
-  protected readonly passkeysOffered = this.#passkeys.offered;
-  protected readonly password = new FormControl('', { nonNullable: true });
+  protected readonly ways = inject<StepUpWays>(DIALOG_DATA);
+  protected readonly passkeysOffered = this.ways.passkey && this.#passkeys.offered;
+  protected readonly none =
+    !this.ways.password && !this.ways.code && !this.passkeysOffered && this.ways.providers.length === 0;
+  protected readonly code = new FormControl('', { nonNullable: true });
   protected readonly refusal = this.#refusal.asReadonly();
   protected readonly busy = this.#busy.asReadonly();
 
-  protected async confirm(submission: Event): Promise<void> {
+  protected async confirm(password: string): Promise<void> {
+    await this.#attempt(async () => {
+      await firstValueFrom(this.#api.stepUp(password));
+      return true;
+    });
+  }
+
+  protected async sendCode(submission: Event): Promise<void> {
     submission.preventDefault();
-    if (this.#busy()) return;
-    if (this.password.value === '') {
-      this.#refusal.set($localize`Your password, please.`);
+    const code = this.code.value.replaceAll(/\s/g, '');
+    if (code === '') {
+      this.#refusal.set($localize`The code is missing.`);
       return;
     }
     await this.#attempt(async () => {
-      await firstValueFrom(this.#api.stepUp(this.password.value));
+      await firstValueFrom(this.#api.stepUpByCode(code));
       return true;
     });
   }
@@ -94,6 +62,14 @@ export class StepUpDialog {
       if (passkey === null) return false;
       await firstValueFrom(this.#api.stepUpByPasskey(passkey));
       return true;
+    });
+  }
+
+  /** Leaves for the other place; the browser comes back to this page. */
+  protected async goTo({ name }: Provider): Promise<void> {
+    await this.#attempt(async () => {
+      this.#location.assign(await firstValueFrom(this.#api.stepUpAtProvider(name, this.#router.url)));
+      return false;
     });
   }
 

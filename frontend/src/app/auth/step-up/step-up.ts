@@ -1,14 +1,21 @@
 import { inject, Injectable } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
 import { Dialogs } from '../../ui';
+import { AuthApi } from '../auth-api';
+import type { StepUpWays } from '../auth-messages';
+
+/** What most accounts have, for a server that does not answer: it says itself what is wrong with what is tried then. */
+const usual: StepUpWays = { password: true, passkey: true, code: false, providers: [] };
 
 /** Some acts want to know that it is still the same person at the keyboard: one dialog, and then they go on. */
 @Injectable({ providedIn: 'root' })
 export class StepUp {
+  readonly #api = inject(AuthApi);
   readonly #dialogs = inject(Dialogs);
   #asking: Promise<boolean> | null = null;
 
   /**
-   * Asks for the password over the page, which keeps what was typed. Requests that are refused together share one dialog.
+   * Asks for a proof over the page, which keeps what was typed. Requests that are refused together share one dialog.
    * @returns Whether it was given; false when the visitor thought better of it.
    */
   confirm(): Promise<boolean> {
@@ -17,7 +24,11 @@ export class StepUp {
   }
 
   async #ask(): Promise<boolean> {
-    const { StepUpDialog } = await import('./step-up-dialog');
-    return (await this.#dialogs.open<boolean>(StepUpDialog, null, { focus: '#step-up-password' })) ?? false;
+    const [ways, { StepUpDialog }] = await Promise.all([
+      firstValueFrom(this.#api.stepUpWays()).catch(() => usual),
+      import('./step-up-dialog'),
+    ]);
+    const focus = ways.password ? { focus: '#step-up-password' } : {};
+    return (await this.#dialogs.open<boolean>(StepUpDialog, ways, focus)) ?? false;
   }
 }

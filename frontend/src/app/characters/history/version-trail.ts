@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { Icon } from '../../ui';
+import { Icon, inReadersWay } from '../../ui';
 import type { VersionSummary } from '../character-messages';
 import type { TrailDay, TrailEntry } from './trail';
 
-const dayFormat = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
-const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const dayFormat = inReadersWay(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+);
+const timeFormat = inReadersWay((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 
 /** The time line: knots on an upright rule, newest first. */
 @Component({
@@ -111,7 +113,7 @@ export class VersionTrail {
   /** `Today`, `Tuesday, 17 November`. */
   protected dayWords({ at }: TrailDay): string {
     const day = new Date(at);
-    return day.toDateString() === new Date().toDateString() ? $localize`Today` : dayFormat.format(day);
+    return day.toDateString() === new Date().toDateString() ? $localize`Today` : dayFormat().format(day);
   }
 
   /** The first thing that was done; the others stand below it. */
@@ -127,7 +129,7 @@ export class VersionTrail {
   }
 
   protected timesOf({ version, versions }: TrailEntry): string {
-    const time = ({ createdAt }: VersionSummary): string => timeFormat.format(new Date(createdAt));
+    const time = ({ createdAt }: VersionSummary): string => timeFormat().format(new Date(createdAt));
     const first = versions.at(-1) ?? version;
     if (versions.length === 1) return $localize`${time(version)}:time:, by ${version.actor}:name:`;
     const [from, to] = [time(first), time(version)];

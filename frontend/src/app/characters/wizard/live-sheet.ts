@@ -11,7 +11,7 @@ import {
   StatFigurePipe,
   Why,
 } from '../../sheet';
-import { Crest } from '../../ui';
+import { Crest, UnitShownPipe } from '../../ui';
 import { WizardStore } from './wizard-store';
 
 /** So many further lines are shown when they move. */
@@ -20,7 +20,7 @@ const mostMoved = 6;
 /** The sheet as it stands, beside the step: lines that moved with the last change carry their old value. */
 @Component({
   selector: 'app-live-sheet',
-  imports: [Crest, Radar, StatFigurePipe, Why],
+  imports: [Crest, Radar, StatFigurePipe, UnitShownPipe, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (store.document(); as document) {
@@ -70,7 +70,7 @@ const mostMoved = 6;
                     ><span class="asks">{{ line.stat | statFigure }}</span></app-why
                   >
                   @if (line.stat.unit !== null) {
-                    <small>{{ line.stat.unit }}</small>
+                    <small>{{ line.stat.unit | unitShown }}</small>
                   }
                 </span>
               </li>

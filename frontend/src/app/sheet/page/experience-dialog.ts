@@ -51,9 +51,9 @@ export class ExperienceDialog {
   protected readonly hint = computed(() => {
     const total = this.#experience.points + (this.amount() ?? 0);
     const next = this.#experience.nextLevelAt;
-    const sum = new Intl.NumberFormat().format(total);
+    const sum = formatNumber(total);
     if (next === null || total >= next) return $localize`Makes ${sum}:total:.`;
-    return $localize`Makes ${sum}:total:; ${new Intl.NumberFormat().format(next - total)}:missing: to the next level.`;
+    return $localize`Makes ${sum}:total:; ${formatNumber(next - total)}:missing: to the next level.`;
   });
 
   protected give(event: Event): void {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
-import { Icon, type IconName } from '../../ui';
+import { Icon, type IconName, inReadersWay } from '../../ui';
 import { Autosave } from './autosave';
 
 const tick = 5000;
@@ -89,12 +89,12 @@ export class SaveStatus {
   }
 }
 
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const relative = inReadersWay((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** `12 seconds ago`, `3 minutes ago`. */
 export function ago(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
-  if (seconds < 60) return relative.format(-seconds, 'second');
-  if (seconds < 3600) return relative.format(-Math.floor(seconds / 60), 'minute');
-  return relative.format(-Math.floor(seconds / 3600), 'hour');
+  if (seconds < 60) return relative().format(-seconds, 'second');
+  if (seconds < 3600) return relative().format(-Math.floor(seconds / 60), 'minute');
+  return relative().format(-Math.floor(seconds / 3600), 'hour');
 }

@@ -1,6 +1,8 @@
 import { computed, type Signal, signal } from '@angular/core';
 import { type Problem, toProblem } from '../http';
-import type { Narrowing } from './admin-messages';
+
+/** What narrows a list, by the names the API has for it; what is empty narrows nothing. */
+export type Narrowing = Readonly<Record<string, string>>;
 
 export interface ListPart<Row> {
   readonly items: readonly Row[];

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Originator } from '../../audit';
+import { UnitOfWork } from '../../database';
+import { ProofMarks } from '../second-factor/proof-marks';
+import { StepUpWays } from '../step-up/step-up-ways';
+import { IdentityBook } from './identity-book';
+import { CLOCK_DIFFERENCE } from './open-id-connection';
+import type { Provider } from './provider-catalogue';
+import type { ProvenIdentity } from './provider-connection';
+import { IdentityNotYours, NotAskedAnew, ProofNotOffered } from './provider.problems';
+
+/** Whoever proves themselves again, in the session that asked for it. */
+export type SignedInOwner = Originator & { readonly userId: string; readonly sessionId: string };
+
+/** Proving again who one is by a new sign-in at a provider: for accounts that have neither password nor second factor. */
+@Injectable()
+export class ProviderStepUp {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ways: StepUpWays,
+    private readonly identities: IdentityBook,
+    private readonly marks: ProofMarks,
+  ) {}
+
+  /** Throws `ProofNotOffered`: an open page at the provider must not stand in for a password or a code. */
+  async assertOffered(owner: { readonly userId: string }, { name }: Provider): Promise<void> {
+    const { providers } = await this.ways.of(owner);
+    if (!providers.some((offered) => offered.name === name)) throw new ProofNotOffered();
+  }
+
+  /**
+   * `begunAt` in milliseconds: a sign-in there that is older is none of now, where the provider tells when it was.
+   * Throws `ProofNotOffered`, `NotAskedAnew`, `IdentityNotYours`.
+   */
+  async confirm(owner: SignedInOwner, begunAt: number, provider: Provider, proven: ProvenIdentity): Promise<void> {
+    await this.assertOffered(owner, provider);
+    const { authenticatedAt } = proven;
+    if (authenticatedAt !== null && (authenticatedAt + CLOCK_DIFFERENCE) * 1000 < begunAt)
+      throw new NotAskedAnew(provider.label);
+    await this.unitOfWork.run(async (tx) => {
+      const identity = await this.identities.find(tx, proven);
+      if (identity?.userId !== owner.userId) throw new IdentityNotYours(provider.label);
+      await this.identities.markUse(tx, identity, proven);
+      await this.marks.mark(tx, owner);
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
+import { type Tx, UnitOfWork } from '../../database';
+import { InvalidRequest } from '../../problem';
+import { SignInMethods } from '../second-factor/sign-in-methods';
+import { PasswordConfirmation } from './password-confirmation';
+import { RecentProof } from './recent-proof';
+
+/** Before what cannot be undone: the password, however recent the last proof; a recent proof where there is no password. */
+@Injectable()
+export class OwnerConfirmation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly methods: SignInMethods,
+    private readonly passwords: PasswordConfirmation,
+    private readonly proof: RecentProof,
+  ) {}
+
+  /**
+   * Runs `effect` in one transaction. `pointer` is where the password stands in the request.
+   * Throws `WrongPassword`, `AccountLocked`, `InvalidRequest` without the password there is, `StepUpRequired`.
+   */
+  async confirm<T>(
+    actor: Actor,
+    { password, pointer }: { readonly password: string | undefined; readonly pointer: string },
+    effect: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    if (!(await this.methods.hasPassword(this.unitOfWork.reader, actor.userId))) {
+      this.proof.assert(actor);
+      return this.unitOfWork.run(effect);
+    }
+    if (password === undefined)
+      throw new InvalidRequest([{ pointer, code: 'isString', message: 'password must be a string' }]);
+    return this.passwords.confirm(actor, { password, pointer }, effect);
+  }
+}
