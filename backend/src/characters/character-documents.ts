@@ -26,21 +26,26 @@ export class CharacterDocuments {
 
   constructor(private readonly library: RulesetLibrary) {}
 
-  /** A complete document from what a client wrote; throws `InvalidRequest`, `DocumentTooLarge` or `UnknownRuleset`. */
-  async read(body: unknown): Promise<Character> {
+  /**
+   * A complete document from what a client wrote; throws `InvalidRequest`, `DocumentTooLarge` or `UnknownRuleset`. What
+   * it has in common with `checked`, a document that was read before, is not looked at again: the check of a large
+   * character costs as much as everything else a save does.
+   */
+  async read(body: unknown, checked?: Character): Promise<Character> {
     if (!isObject(body))
       throw new InvalidRequest([{ pointer: '', code: 'IS_OBJECT', message: 'A character document is an object.' }]);
     const bytes = Buffer.byteLength(JSON.stringify(body));
     if (bytes > LARGEST_DOCUMENT) throw new DocumentTooLarge(bytes, LARGEST_DOCUMENT);
-    await validationPipe.transform(body, { type: 'body', metatype: CharacterDocumentDto });
+    const unchecked = checked === undefined ? body : withoutCommon(body, checked);
+    await validationPipe.transform(unchecked, { type: 'body', metatype: CharacterDocumentDto });
     // Checked just now; what the check returns is a deep copy that nobody needs.
     const given = body as unknown as CharacterDocumentDto;
     return completeDocument(given, this.library.get(given.ruleset, given.rulesetVersion ?? undefined));
   }
 
   /** As `read`; also throws `RulesViolated` where the document's mode does not let a violation stand. */
-  async accept(body: unknown): Promise<Character> {
-    const document = await this.read(body);
+  async accept(body: unknown, checked?: Character): Promise<Character> {
+    const document = await this.read(body, checked);
     this.assertAllowed(document);
     return document;
   }
@@ -81,6 +86,13 @@ export class CharacterDocuments {
   rulesetOf({ ruleset, rulesetVersion }: Pick<Character, 'ruleset' | 'rulesetVersion'>): LoadedRuleset {
     return this.library.get(ruleset, rulesetVersion);
   }
+}
+
+/** What every document must have, and what is not the very same as in `checked`. */
+function withoutCommon(body: Readonly<Record<string, unknown>>, checked: Character): Readonly<Record<string, unknown>> {
+  const known = new Map<string, unknown>(Object.entries(checked));
+  const fresh = Object.entries(body).filter(([key, value]) => !known.has(key) || known.get(key) !== value);
+  return { name: body['name'], ruleset: body['ruleset'], ...Object.fromEntries(fresh) };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -74,7 +74,7 @@ export class CharacterSaves {
     current: StoredCharacter,
     { document: given, kind = 'saved', changeDescription }: Partial<VersionNote> & { readonly document: unknown },
   ): Promise<StoredCharacter> {
-    const document = await this.documents.accept(given);
+    const document = await this.documents.accept(given, current.document);
     if (isDeepStrictEqual(document, current.document)) return current;
     const { sentences } = this.documents.difference(current.document, document);
     const note = { kind, changeDescription: changeDescription ?? describeChange(sentences) };
