@@ -147,4 +147,21 @@ describe.each(screens)('the first evening on a %s', (screen) => {
       .first()
       .waitFor();
   });
+
+  it('earns a level, sees what it brings, takes it and takes it back', async () => {
+    await visitor.page.goto(sheet);
+    await button('More actions').click();
+    await visitor.page.getByRole('menuitem', { name: 'Award experience' }).click();
+    await visitor.page.getByRole('spinbutton', { name: 'Points' }).fill('300');
+    await button('Award 300').click();
+    await button('Rise to level 2').click();
+    const level = visitor.page.getByRole('dialog', { name: 'Rise to level 2' });
+    await level.getByText('Action Surge').waitFor();
+    await isSound('level-up');
+    await level.getByRole('button', { name: 'Take the level' }).click();
+    await visitor.page.getByText('Action Surge').waitFor();
+    await button('More actions').click();
+    await visitor.page.getByRole('menuitem', { name: 'Take back Fighter 2' }).click();
+    await visitor.page.getByText('Action Surge').waitFor({ state: 'detached' });
+  });
 });

@@ -1,5 +1,5 @@
 import { deriveSheet } from './deriving/derive-sheet';
-import { applyExperience, levelDown, levelUp, makeChoices } from './growth';
+import { applyExperience, classesToRiseIn, levelDown, levelUp, makeChoices } from './growth';
 import { aCharacter, aLoadedRuleset, aRuleset } from './testing/small-ruleset';
 import { validate } from './validating/validate';
 
@@ -46,6 +46,31 @@ describe('taking a level', () => {
   it('leaves a choice nobody offers to the rules, which refuse it', () => {
     const codes = validate(makeChoices(warden, { stance: ['wall'] }, loaded), loaded).map(({ code }) => code);
     expect(codes).toContain('CHOICE_NOT_OPEN');
+  });
+});
+
+describe('the classes to take a level in', () => {
+  const told = (abilities: Readonly<Record<string, number>>) =>
+    classesToRiseIn({ ...warden, abilities }, loaded).map(
+      ({ name, closedBecause }) => `${name}: ${closedBecause ?? 'open'}`,
+    );
+
+  it('are those there are, and those the game lets stand beside them', () => {
+    expect(told({ might: 14 })).toEqual(['Warden 2: open', 'Scout 1: open']);
+  });
+
+  it('say what they ask for', () => {
+    expect(told({ might: 9 })).toEqual([
+      'Warden 2: open',
+      'Scout 1: Warden beside another class needs Might 13, has 9.',
+    ]);
+  });
+
+  it('are only those there are where the game knows no others beside them', () => {
+    const { progression } = aRuleset();
+    const alone = aLoadedRuleset({ progression: { ...progression, multiclass: false } });
+    expect(classesToRiseIn(warden, alone).map(({ id }) => id)).toEqual(['warden']);
+    expect(classesToRiseIn(aCharacter(), alone).map(({ id }) => id)).toEqual(['warden', 'scout']);
   });
 });
 

@@ -5,6 +5,8 @@ import { learnSkill, take } from './choosing/take';
 import { evaluateCharacter } from './deriving/evaluation';
 import { readCharacter } from './deriving/reading';
 import type { LoadedRuleset } from './loading/loaded';
+import type { OpenOption } from './sheet';
+import { validate } from './validating/validate';
 
 /** Steps of a career, from one document to the next. What the rules say of the outcome is asked afterwards. */
 
@@ -20,6 +22,28 @@ export function levelUp(character: Character, classId: string): Character {
     ? character.classes.map((taken) => (taken.id === classId ? { id: classId, level: taken.level + 1 } : taken))
     : [...character.classes, { id: classId, level: 1 }];
   return { ...character, classes };
+}
+
+/**
+ * The classes the next level may be taken in, each with the level it would be: those the character has, then those the
+ * game lets stand beside them. One that asks for something the character does not have says so.
+ */
+export function classesToRiseIn(character: Character, loaded: LoadedRuleset): OpenOption[] {
+  const { classes, progression } = loaded.ruleset;
+  const taken = new Map(character.classes.map(({ id, level }) => [id, level]));
+  const known = character.classes.flatMap(({ id }) => loaded.classes.get(id) ?? []);
+  const beside = taken.size === 0 || progression.multiclass ? classes.filter(({ id }) => !taken.has(id)) : [];
+  return [...known, ...beside].map(({ id, name, description }) => ({
+    id,
+    name: `${name} ${String((taken.get(id) ?? 0) + 1)}`,
+    description: taken.has(id) ? '' : description,
+    closedBecause: taken.has(id) ? null : whyNotBeside(levelUp(character, id), loaded),
+  }));
+}
+
+function whyNotBeside(grown: Character, loaded: LoadedRuleset): string | null {
+  const missing = validate(grown, loaded).find(({ code }) => code === 'MULTICLASS_PREREQUISITE_UNMET');
+  return missing?.message ?? null;
 }
 
 /**

@@ -21,7 +21,7 @@ export {
   type Expression,
   type Formula,
 } from './formula/syntax';
-export { applyExperience, levelDown, levelUp, makeChoices } from './growth';
+export { applyExperience, classesToRiseIn, levelDown, levelUp, makeChoices } from './growth';
 export { loadRuleset } from './loading/load-ruleset';
 export type { LoadedRuleset } from './loading/loaded';
 export { RulesetError, type RulesetProblem } from './loading/problems';

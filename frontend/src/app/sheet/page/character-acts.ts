@@ -1,6 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
-import { applyExperience, characterLevel, levelDown, levelUp } from '@heroledger/rules';
+import { applyExperience, characterLevel, levelDown, levelUp, makeChoices } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi, copyName } from '../../characters';
 import { downloadFile } from '../../files';
@@ -8,6 +8,7 @@ import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
+import type { LevelUpAnswer, LevelUpQuestion } from './level-up-dialog';
 
 /** Acts on the whole character. Each sends what is unsent first, so that it acts on what one sees. */
 @Injectable()
@@ -19,12 +20,8 @@ export class CharacterActs {
   readonly #toast = inject(Toast);
   readonly #dialogs = inject(Dialogs);
 
-  /** The classes in which a level that was earned may be taken; none while there is none. */
-  readonly rising = computed(() => {
-    if (this.#store.sheet()?.experience.canLevelUp !== true) return [];
-    const rules = this.#store.rules();
-    return (this.#store.character()?.classes ?? []).map(({ id }) => ({ id, name: rules?.classes.get(id)?.name ?? id }));
-  });
+  /** Whether a level was earned that is not taken yet. */
+  readonly mayRise = computed(() => this.#store.sheet()?.experience.canLevelUp === true);
 
   /** The classes whose last level may be taken back; none where there is only one level. */
   readonly taken = computed(() => {
@@ -34,8 +31,17 @@ export class CharacterActs {
     return character.classes.map(({ id, level }) => ({ id, level, name: rules.classes.get(id)?.name ?? id }));
   });
 
-  rise(classId: string): void {
-    this.#store.edit($localize`Took a level`, (character) => levelUp(character, classId));
+  async rise(): Promise<void> {
+    const character = this.#store.character();
+    const rules = this.#store.rules();
+    if (character === null || rules === null) return;
+    const { LevelUpDialog } = await import('./level-up-dialog');
+    const question: LevelUpQuestion = { character, rules };
+    const answer = await this.#dialogs.open<LevelUpAnswer>(LevelUpDialog, question);
+    if (answer === undefined) return;
+    this.#store.edit($localize`Took a level`, (current) =>
+      makeChoices(levelUp(current, answer.classId), answer.picks, rules),
+    );
   }
 
   /** What the level let choose is given back with it. */

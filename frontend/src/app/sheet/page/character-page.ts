@@ -85,14 +85,6 @@ export class CharacterPage {
     });
   }
 
-  /** The class is named where there is more than one to rise in. */
-  protected riseWords(name: string): string {
-    const level = (this.store.sheet()?.level ?? 0) + 1;
-    return this.acts.rising().length > 1
-      ? $localize`Level ${level}:level: as ${name}:class:`
-      : $localize`Rise to level ${level}:level:`;
-  }
-
   protected tryAgain(): void {
     void this.store.open(this.id());
   }
