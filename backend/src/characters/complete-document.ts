@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { type Character, type EquipmentItem, type LoadedRuleset, blankCharacter } from '@heroledger/rules';
+import { v7 as uuid } from 'uuid';
 import { InvalidRequest } from '../problem';
 import type { CharacterDocumentDto, EquipmentItemDto } from './dto/character-document.dto';
 
@@ -45,7 +45,7 @@ const nameOf = ({ name, itemId }: EquipmentItemDto, loaded: LoadedRuleset): stri
 function completeItem(given: EquipmentItemDto, loaded: LoadedRuleset): EquipmentItem {
   const itemId = given.itemId ?? null;
   return {
-    id: given.id ?? randomUUID(),
+    id: given.id ?? uuid(),
     itemId,
     name: nameOf(given, loaded) ?? '',
     description: given.description ?? '',

@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
-import { ApiTakesVersion } from '../../entity-tags';
+import { ApiTakesVersion, entityTag } from '../../entity-tags';
 import { EquipmentItemDto } from '../dto/character-document.dto';
 import { ApiOnce, type Attempt, Once } from '../idempotency';
 import { CharacterIdPipe } from '../path-parameters';
@@ -61,11 +62,12 @@ export class EquipmentController {
   @HttpCode(204)
   @ApiTakesVersion()
   @ApiParam({ name: 'id', type: String })
-  removeEquipment(
+  async removeEquipment(
     @CurrentActor() actor: Actor,
     @SeenState() seen: Seen,
     @Param('itemId', ItemIdPipe) itemId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    return this.equipment.remove(actor, seen, itemId);
+    void reply.header('etag', entityTag(await this.equipment.remove(actor, seen, itemId)));
   }
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Character, changeItem, removeItem } from '@heroledger/rules';
+import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../access';
 import { CharactersService } from '../characters.service';
 import type { EquipmentItemDto } from '../dto/character-document.dto';
@@ -29,7 +29,7 @@ export class EquipmentService {
   }
 
   add(actor: Actor, attempt: Attempt, seen: Seen, given: Given<EquipmentItemDto>): Promise<CarriedItemResponse> {
-    const item = { ...given, id: given.id ?? randomUUID() };
+    const item = { ...given, id: given.id ?? uuid() };
     let place = '';
     const step = {
       document: (current: Character) => {
@@ -55,15 +55,16 @@ export class EquipmentService {
     });
   }
 
-  /** What lay in it stays. */
-  async remove(actor: Actor, seen: Seen, itemId: string): Promise<void> {
-    await this.steps.take(actor, seen, {
+  /** What lay in it stays. Resolves with the new version. */
+  async remove(actor: Actor, seen: Seen, itemId: string): Promise<number> {
+    const { version } = await this.steps.take(actor, seen, {
       document: (current: Character) => {
         indexOf(current, itemId);
         return removeItem(current, itemId);
       },
       answer: (saved) => saved,
     });
+    return version;
   }
 }
 

@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
-import { ApiTakesVersion } from '../../entity-tags';
+import { ApiTakesVersion, entityTag } from '../../entity-tags';
 import { CharacterIdPipe } from '../path-parameters';
 import { type Seen, SeenState } from '../versions/seen-state.decorator';
 import { LearnSkillDto } from './skill-rank.dto';
@@ -40,7 +41,13 @@ export class SkillsController {
   @HttpCode(204)
   @ApiTakesVersion()
   @ApiParam({ name: 'id', type: String })
-  forgetSkill(@CurrentActor() actor: Actor, @SeenState() seen: Seen, @Param('skillId') skillId: string): Promise<void> {
-    return this.skills.forget(actor, seen, skillId);
+  async forgetSkill(
+    @CurrentActor() actor: Actor,
+    @SeenState() seen: Seen,
+    @Param('skillId') skillId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const { characterVersion } = await this.skills.forget(actor, seen, skillId);
+    void reply.header('etag', entityTag(characterVersion));
   }
 }

@@ -34,8 +34,8 @@ export class SkillsService {
   }
 
   /** What ancestry or class grant stays. */
-  async forget(actor: Actor, seen: Seen, skillId: string): Promise<void> {
-    await this.setRank(actor, seen, skillId, 0);
+  forget(actor: Actor, seen: Seen, skillId: string): Promise<LearnedSkillResponse> {
+    return this.setRank(actor, seen, skillId, 0);
   }
 
   private setRank(actor: Actor, seen: Seen, skillId: string, rank: number): Promise<LearnedSkillResponse> {

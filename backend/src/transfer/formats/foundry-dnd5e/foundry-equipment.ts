@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { EquipmentItem, Item, ItemType, LoadedRuleset } from '@heroledger/rules';
+import { v7 as uuid } from 'uuid';
 import type { MappingNotes } from '../mapping-notes';
 import { NameIndex } from '../name-index';
 import { plainText } from '../plain-text';
@@ -52,13 +52,13 @@ export function readEquipment(
     notes.leave(`items[${name}]`, `A character carries ${MOST_ITEMS} things at most.`);
   const kept = carried.slice(0, MOST_ITEMS);
   // By item and not by its id, which a broken file leaves out or uses twice.
-  const ids = new Map(kept.map((item) => [item, randomUUID()]));
+  const ids = new Map(kept.map((item) => [item, uuid()]));
   const index = new NameIndex(loaded.items.values());
   const holders = containersOf(kept);
   const room = Math.min(LONGEST_DESCRIPTION, Math.floor(ALL_DESCRIPTIONS / Math.max(kept.length, 1)));
   return kept.map((item, position) => ({
     ...likeness(item, position, { index, loaded, notes, room }),
-    id: ids.get(item) ?? randomUUID(),
+    id: ids.get(item) ?? uuid(),
     quantity: wholeWithin(numberAt(item.system, 'quantity') ?? 1, 1, LARGEST_QUANTITY),
     isEquipped: at(item.system, 'equipped') === true,
     isAttuned: at(item.system, 'attuned') === true || numberAt(item.system, 'attunement') === 2,

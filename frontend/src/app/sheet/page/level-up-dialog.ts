@@ -36,8 +36,15 @@ export interface LevelUpAnswer {
       display: grid;
       gap: var(--s-5);
     }
+    .lines > li {
+      display: flex;
+      align-items: center;
+      gap: var(--s-3);
+      min-height: 2.375rem;
+    }
     .was {
-      margin-inline-end: var(--s-2);
+      color: var(--on-surface-variant);
+      text-decoration: line-through;
     }
   `,
   template: `
