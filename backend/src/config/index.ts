@@ -5,5 +5,5 @@ export { errorCode } from './error-code';
 export { type ProviderSettings } from './identity-providers';
 export { environmentReference } from './environment-reference';
 export { configFromEnvironment } from './load-environment';
-export { settings } from './settings';
+export { type CharacterKind, characterKinds, settings } from './settings';
 export { StartProblem } from './start-problem';

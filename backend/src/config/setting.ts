@@ -49,6 +49,20 @@ export function oneOf<const T extends string>(says: string, fallback: NoInfer<T>
   };
 }
 
+/** Any of `values`, separated by commas; none when it is absent. */
+export function several<const T extends string>(says: string, values: readonly T[]): Setting<readonly T[]> {
+  return {
+    says,
+    fallback: [],
+    read: (value) => {
+      const given = value.split(',').map((word) => word.trim());
+      if (!given.every((word) => values.some((known) => known === word)))
+        throw new Error(`any of ${values.join(', ')}, separated by commas`);
+      return values.filter((known) => given.includes(known));
+    },
+  };
+}
+
 const NETWORK_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
 /** Addresses and networks (CIDR), separated by commas. */

@@ -1,4 +1,8 @@
-import { flag, integer, networks, oneOf, origin, text } from './setting';
+import { flag, integer, networks, oneOf, origin, several, text } from './setting';
+
+/** Kinds of characters an installation may ask every password for. */
+export const characterKinds = ['lowercase', 'uppercase', 'digit', 'symbol'] as const;
+export type CharacterKind = (typeof characterKinds)[number];
 
 /** Every environment variable the server reads, in the order of `.env.example`, which is generated from this list. */
 export const settings = {
@@ -32,6 +36,10 @@ export const settings = {
   LOCKOUT_DURATION_MINUTES: integer('How long it stays locked', 15, 1, 1440),
   PASSWORD_MIN_LENGTH: integer('Shortest password', 8, 8, 64),
   PASSWORD_MIN_STRENGTH: integer('Least zxcvbn score, 0 to 4', 3, 0, 4),
+  PASSWORD_REQUIRES: several(
+    'Kinds of characters every password must have: any of lowercase, uppercase, digit, symbol. Unset: none, as is advised',
+    characterKinds,
+  ),
   BCRYPT_COST: integer('Work factor of password hashes', 12, 4, 16),
   REGISTRATION: oneOf('closed: accounts are opened by an administrator on the command line only', 'open', [
     'open',

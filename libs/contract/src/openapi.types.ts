@@ -1493,6 +1493,8 @@ export interface components {
             open: boolean;
         };
         PasswordPolicyResponse: {
+            /** @description Kinds of characters it must have; usually none. */
+            requires: ("lowercase" | "uppercase" | "digit" | "symbol")[];
             /** @description Characters. */
             minimumLength: number;
             /** @description Characters. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../config';
+import { type CharacterKind, Config } from '../../config';
 import { InvalidRequest, type ProblemDetail } from '../../problem';
 import { PasswordEstimator } from './password-estimator';
 import type { PasswordPolicyResponse } from './password-policy.response';
@@ -7,7 +7,18 @@ import type { PasswordPolicyResponse } from './password-policy.response';
 export const LONGEST_PASSWORD = 128;
 const OUR_WORDS = ['heroledger', 'hero', 'ledger', 'character', 'dungeon', 'dragon', 'adventure'];
 
-/** What a password must satisfy. No composition rules: length and guessability say more. */
+/** What each kind is, and its word in a message. */
+const KINDS: Readonly<Record<CharacterKind, readonly [pattern: RegExp, word: string]>> = {
+  lowercase: [/\p{Ll}/u, 'a small letter'],
+  uppercase: [/\p{Lu}/u, 'a capital letter'],
+  digit: [/\p{Nd}/u, 'a digit'],
+  symbol: [/[^\p{L}\p{N}\s]/u, 'a symbol such as ! or ?'],
+};
+
+/**
+ * What a password must satisfy. Kinds of characters only where the operator asks for them: length and guessability say
+ * more.
+ */
 @Injectable()
 export class PasswordPolicy {
   constructor(
@@ -16,11 +27,12 @@ export class PasswordPolicy {
   ) {}
 
   describe(): PasswordPolicyResponse {
-    const { PASSWORD_MIN_LENGTH, PASSWORD_MIN_STRENGTH } = this.config.env;
+    const { PASSWORD_MIN_LENGTH, PASSWORD_MIN_STRENGTH, PASSWORD_REQUIRES } = this.config.env;
     return {
       minimumLength: PASSWORD_MIN_LENGTH,
       maximumLength: LONGEST_PASSWORD,
       minimumStrength: PASSWORD_MIN_STRENGTH,
+      requires: PASSWORD_REQUIRES,
     };
   }
 
@@ -41,6 +53,14 @@ export class PasswordPolicy {
         code: 'PASSWORD_TOO_SHORT',
         message: `The password has ${String(length)} characters; it needs at least ${String(minimum)}.`,
         params: { length, minimum },
+      };
+    }
+    const missing = this.config.env.PASSWORD_REQUIRES.filter((kind) => !KINDS[kind][0].test(password));
+    if (missing.length > 0) {
+      return {
+        code: 'PASSWORD_LACKS_CHARACTERS',
+        message: `The password also needs ${missing.map((kind) => KINDS[kind][1]).join(', ')}.`,
+        params: { missing: missing.join(', ') },
       };
     }
     const { score, hint } = await this.estimator.estimate(password, [

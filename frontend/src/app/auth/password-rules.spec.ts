@@ -31,10 +31,17 @@ describe('PasswordRules', () => {
   });
 
   it("goes by the server's own rules", async () => {
-    const strict = { minimumLength: 40, maximumLength: 128, minimumStrength: 3 };
+    const strict = { minimumLength: 40, maximumLength: 128, minimumStrength: 3, requires: [] };
     const made = await rules('umbrella ford seven lantern', strict);
     expect(made.problem()).toContain('at least 40');
     expect(made.hint()).toContain('40');
+  });
+
+  it('asks for the kinds of characters that the server asks for', async () => {
+    const policy = { minimumLength: 8, maximumLength: 128, minimumStrength: 3, requires: ['uppercase', 'digit'] };
+    expect((await rules('umbrella ford Seven lantern', policy)).problem()).toBe('Also needed: a digit.');
+    TestBed.resetTestingModule();
+    expect((await rules('umbrella ford Seven lantern 9', policy)).problem()).toBeNull();
   });
 
   it('counts characters as people do, not as computers', async () => {

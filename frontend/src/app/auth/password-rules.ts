@@ -5,7 +5,15 @@ import { AuthApi } from './auth-api';
 import type { PasswordPolicy } from './auth-messages';
 
 /** In force until the server has told its own. */
-const usualPolicy: PasswordPolicy = { minimumLength: 8, maximumLength: 128, minimumStrength: 3 };
+const usualPolicy: PasswordPolicy = { minimumLength: 8, maximumLength: 128, minimumStrength: 3, requires: [] };
+
+type Kind = PasswordPolicy['requires'][number];
+const kinds: Readonly<Record<Kind, readonly [pattern: RegExp, word: string]>> = {
+  lowercase: [/\p{Ll}/u, $localize`a small letter`],
+  uppercase: [/\p{Lu}/u, $localize`a capital letter`],
+  digit: [/\p{Nd}/u, $localize`a digit`],
+  symbol: [/[^\p{L}\p{N}\s]/u, $localize`a symbol such as ! or ?`],
+};
 
 /** Judges a password while it is typed, by the server's own rules. */
 @Injectable()
@@ -30,12 +38,14 @@ export class PasswordRules {
   });
   /** What is wrong with what is typed; null when nothing is. */
   readonly problem = computed(() => {
-    const { minimumLength, maximumLength, minimumStrength } = this.#policy();
+    const { minimumLength, maximumLength, minimumStrength, requires } = this.#policy();
     const { length } = Array.from(this.#password());
     if (length < minimumLength)
       return $localize`${length}:length: characters; at least ${minimumLength}:least: are needed.`;
     if (length > maximumLength)
       return $localize`${length}:length: characters; at most ${maximumLength}:most: are kept.`;
+    const missing = requires.filter((kind) => !kinds[kind][0].test(this.#password()));
+    if (missing.length > 0) return $localize`Also needed: ${missing.map((kind) => kinds[kind][1]).join(', ')}:kinds:.`;
     const score = this.#score();
     return score !== null && score < minimumStrength
       ? $localize`This is guessed too easily. Add another word, or something only you would think of.`
