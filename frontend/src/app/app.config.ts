@@ -9,7 +9,7 @@ import {
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { appRoutes } from './app.routes';
 import { authInterceptor, SessionSync, stepUpInterceptor } from './auth';
-import { connectionInterceptor } from './http';
+import { connectionInterceptor, readableRefusals } from './http';
 import { PageTitles } from './shell';
 
 export const appConfig: ApplicationConfig = {
@@ -18,7 +18,10 @@ export const appConfig: ApplicationConfig = {
     // The page has no base element: the policy it is served with forbids them all.
     { provide: APP_BASE_HREF, useValue: '/' },
     // The outermost comes first: the connection sees every attempt, the repeated one too.
-    provideHttpClient(withFetch(), withInterceptors([stepUpInterceptor, authInterceptor, connectionInterceptor])),
+    provideHttpClient(
+      withFetch(),
+      withInterceptors([stepUpInterceptor, authInterceptor, connectionInterceptor, readableRefusals]),
+    ),
     provideRouter(
       appRoutes,
       withComponentInputBinding(),

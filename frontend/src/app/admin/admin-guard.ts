@@ -1,6 +1,10 @@
 import { inject } from '@angular/core';
 import type { CanMatchFn } from '@angular/router';
-import { Session } from '../auth';
+import { awake, Session } from '../auth';
 
 /** To whoever does not administer there is no such page. The server decides again with each request. */
-export const administratorGuard: CanMatchFn = () => inject(Session).administers();
+export const administratorGuard: CanMatchFn = async () => {
+  const session = inject(Session);
+  await awake(session);
+  return session.administers();
+};

@@ -11,7 +11,7 @@ import { isUnauthorized } from './unauthorized';
 export const signedInGuard: CanMatchFn = async () => {
   const session = inject(Session);
   const router = inject(Router);
-  if (session.state() === 'dormant') await revive(session);
+  await awake(session);
   return session.state() === 'signed-out' ? toTheDoor(router) : true;
 };
 
@@ -19,7 +19,7 @@ export const signedInGuard: CanMatchFn = async () => {
 export const visitorGuard: CanMatchFn = async () => {
   const session = inject(Session);
   const router = inject(Router);
-  if (session.state() === 'dormant') await revive(session);
+  await awake(session);
   if (session.state() !== 'signed-in') return true;
   return new RedirectCommand(router.parseUrl(destinationOf(router)), { replaceUrl: true });
 };
@@ -29,7 +29,9 @@ export function destination(returnTo: unknown): string {
   return typeof returnTo === 'string' && /^\/(?![/\\])/.test(returnTo) ? returnTo : '/characters';
 }
 
-async function revive(session: Session): Promise<void> {
+/** Revives a session that slept over a reload; until then nobody knows whose it is, nor what they may. */
+export async function awake(session: Session): Promise<void> {
+  if (session.state() !== 'dormant') return;
   try {
     await session.refresh();
   } catch (error) {

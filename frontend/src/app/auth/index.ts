@@ -1,4 +1,4 @@
-export { signedInGuard } from './auth-guard';
+export { awake, signedInGuard } from './auth-guard';
 export { authInterceptor } from './auth-interceptor';
 export { type Account, type CreatedPasskey, type PasskeyCreation } from './auth-messages';
 export { authRoutes } from './auth.routes';

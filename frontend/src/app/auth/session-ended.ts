@@ -25,7 +25,8 @@ export class SessionEnded {
     const { SessionEndedDialog } = await import('./session-ended-dialog');
     const again = await this.#dialogs.open<boolean>(SessionEndedDialog, null, {
       mustAnswer: true,
-      focus: '#again-password',
+      // Not the field: it comes up while somebody types, and what they type is no password.
+      focus: 'first-heading',
     });
     if (again === true && this.#session.account()?.id === before?.id) return this.#session.accessToken();
     await this.#leave(again === true);
