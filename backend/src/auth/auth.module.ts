@@ -12,6 +12,7 @@ import { BrowserSessions } from './browser-sessions';
 import { ChangePasswordService } from './change-password.service';
 import { CredentialChange } from './credential-change';
 import { CredentialsController } from './credentials.controller';
+import { DoubtfulAccess } from './doubtful-access';
 import { AddressConfirmationService } from './email-change/address-confirmation.service';
 import { EmailChangeRequests } from './email-change/email-change-requests';
 import { EmailChanges } from './email-change/email-changes';
@@ -143,6 +144,7 @@ const accounts = [
   Accounts,
   ChangePasswordService,
   CredentialChange,
+  DoubtfulAccess,
   MailboxProof,
   PasswordResetService,
   RecoveryService,

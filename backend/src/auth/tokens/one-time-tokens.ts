@@ -55,6 +55,11 @@ export class OneTimeTokens {
     return (await this.tokens.listOf(reader, userId)).map(({ email }) => email);
   }
 
+  /** When the link was made. */
+  issuedAt({ purpose, expiresAt }: SpentToken): Date {
+    return new Date(Date.parse(expiresAt) - LIFE_SECONDS[purpose] * 1000);
+  }
+
   voidAll(tx: Tx, userId: string, ...purposes: readonly TokenPurpose[]): Promise<void> {
     return this.tokens.removeOf(tx, userId, purposes);
   }
