@@ -240,6 +240,6 @@ const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, StepUpServ
     { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [AccountCare, Accounts, EmailChangeRequests, OneTimeTokens, OwnerConfirmation, Passwords],
+  exports: [AccountCare, Accounts, EmailChangeRequests, OwnerConfirmation, Passwords],
 })
 export class AuthModule {}

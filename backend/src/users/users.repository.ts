@@ -103,7 +103,7 @@ async function assertFree(tx: Tx, email: string, userId: string, now: string): P
 
 const RESERVED = `
   SELECT user_id FROM one_time_tokens
-  WHERE purpose = 'revert-email' AND LOWER(email) = ? AND expires_at > ? AND user_id <> ?`;
+  WHERE purpose = 'revert-email' AND email_key = ? AND expires_at > ? AND user_id <> ?`;
 
 function explain(error: unknown, username: string): never {
   if (isDuplicate(error, 'username_key')) throw new UsernameTaken(username);

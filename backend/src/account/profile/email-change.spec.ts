@@ -115,6 +115,18 @@ describe('a new e-mail address', () => {
     expect(squat).toMatchObject({ status: 409, body: { code: 'EMAIL_TAKEN' } });
   });
 
+  it('leaves the old one to nobody else also when it is written in letters of another alphabet', async () => {
+    await start();
+    const written = 'ÄLVA@example.test';
+    await app.database.source.query(
+      `UPDATE users SET email = '${written}', email_key = '${written.toLowerCase()}' WHERE username = 'mira'`,
+    );
+    await ask(NEW);
+    await confirm();
+    const squat = await app.visitor.post('/auth/register', { username: 'thief', email: written, password: PASSWORD });
+    expect(squat).toMatchObject({ status: 409, body: { code: 'EMAIL_TAKEN' } });
+  });
+
   it('leaves no way back to an old one that nobody had confirmed: it may be mistyped, and somebody else’s', async () => {
     await start();
     await app.database.source.query('UPDATE users SET email_verified = FALSE');
