@@ -4,6 +4,7 @@ import { SelfService1790000000200 } from './1790000000200-self-service';
 import { SecondFactor1790000000300 } from './1790000000300-second-factor';
 import { LinkIdentities1790000000400 } from './1790000000400-link-identities';
 import { WatchOverAccounts1790000000500 } from './1790000000500-watch-over-accounts';
+import { WhoseMailItIs1790000000600 } from './1790000000600-whose-mail-it-is';
 
 /** In the order they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   SecondFactor1790000000300,
   LinkIdentities1790000000400,
   WatchOverAccounts1790000000500,
+  WhoseMailItIs1790000000600,
 ] as const;

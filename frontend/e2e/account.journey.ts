@@ -27,6 +27,7 @@ const screens: readonly Screen[] = ['phone', 'desktop'];
 describe.each(screens)('a player who looks after the account, on a %s', (screen) => {
   const player: Player = aPlayer('mira');
   const newPassword = 'nine herons under a bridge';
+  const lastPassword = 'eleven otters in the mill';
   const newEmail = 'mira@elsewhere.example';
   let house: House;
   let browser: Browser;
@@ -125,6 +126,13 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await isSound('preferences-metric');
   });
 
+  it('confirms the first address, which may bring the account back later', async () => {
+    await visitor.page.goto(newestLinkIn('verify-email'));
+    await button('Confirm the address').click();
+    await text('Your address is confirmed.').waitFor();
+    await visitor.page.goto('/account/profile');
+  });
+
   it('gives a new address, which counts once it is confirmed', async () => {
     await part('Profile');
     await visitor.page.getByLabel('New address').fill(newEmail);
@@ -165,7 +173,14 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await button('Bring my address back').click();
     await text('Your address is back').waitFor();
     await isSound('reverted');
-    await signIn(visitor, { ...player, password: newPassword });
+  });
+
+  it('chooses a new password by the link that came at once', async () => {
+    await visitor.page.goto(newestLinkIn('reset-password'));
+    await visitor.page.getByLabel('New password').fill(lastPassword);
+    await button('Change the password').click();
+    await text('Your password is changed').waitFor();
+    await signIn(visitor, { ...player, password: lastPassword });
   });
 
   it('ends it with the password, and is outside', async () => {
@@ -173,7 +188,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await button('Delete the account').click();
     await visitor.page.getByRole('heading', { name: /^Delete the ledger/ }).waitFor();
     await isSound('delete');
-    await visitor.page.getByLabel(/^Password of/).fill(newPassword);
+    await visitor.page.getByLabel(/^Password of/).fill(lastPassword);
     await button('Delete everything').click();
     await visitor.page.waitForURL('**/login');
     expect(house.inDatabase('SELECT id FROM users')).toEqual([]);

@@ -19,10 +19,11 @@ export class AccountMails {
     private readonly clock: Clock,
   ) {}
 
-  async askToVerify(tx: Tx, user: Addressee): Promise<void> {
+  /** By the name it signs in with: whoever did not open this account has to see which one it is. */
+  async askToVerify(tx: Tx, user: Addressee & Pick<User, 'username'>): Promise<void> {
     const token = await this.tokens.issue(tx, user, 'verify-email');
     await this.outbox.add(tx, recipientOf(user), 'verify-email', {
-      name: user.displayName,
+      name: user.username,
       link: this.page(`/verify-email#token=${token}`),
     });
   }
@@ -70,6 +71,14 @@ export class AccountMails {
     return this.outbox.add(tx, recipientOf(user), 'password-changed', {
       name: user.displayName,
       link: this.page('/forgot-password'),
+    });
+  }
+
+  /** The address was proven for the first time, and all that opened the account before is gone. */
+  tellCleared(tx: Tx, user: Addressee): Promise<void> {
+    return this.outbox.add(tx, recipientOf(user), 'account-cleared', {
+      name: user.displayName,
+      link: this.page('/account/security'),
     });
   }
 

@@ -19,11 +19,6 @@ export interface NewPassword {
   readonly action: 'account.passwordReset' | 'account.passwordChanged';
 }
 
-export interface NewAddress {
-  readonly email: string;
-  readonly action: 'account.addressChanged' | 'account.addressReverted';
-}
-
 /** Opens accounts and changes what proves them, each with its audit row. */
 @Injectable()
 export class Accounts {
@@ -51,9 +46,17 @@ export class Accounts {
   }
 
   /** An address that was proven. Throws `EmailTaken`; the transaction is lost then. */
-  async setAddress(tx: Tx, originator: Originator, userId: string, { email, action }: NewAddress): Promise<User> {
+  async setAddress(tx: Tx, originator: Originator, userId: string, email: string): Promise<User> {
     await this.users.update(tx, userId, { email, emailVerified: true }, this.clock.timestamp());
-    await this.record(tx, originator, action, userId);
+    await this.record(tx, originator, 'account.addressChanged', userId);
+    return this.users.get(tx, userId);
+  }
+
+  /** The address that was is back. Whoever changed it knew the password, or chose the one there is: it opens nothing now. */
+  async revertAddress(tx: Tx, originator: Originator, userId: string, email: string): Promise<User> {
+    const change = { email, emailVerified: true, passwordHash: NO_PASSWORD };
+    await this.users.update(tx, userId, change, this.clock.timestamp());
+    await this.record(tx, originator, 'account.addressReverted', userId);
     return this.users.get(tx, userId);
   }
 

@@ -12,6 +12,7 @@ import { BrowserSessions } from './browser-sessions';
 import { ChangePasswordService } from './change-password.service';
 import { CredentialChange } from './credential-change';
 import { CredentialsController } from './credentials.controller';
+import { DoubtfulAccess } from './doubtful-access';
 import { AddressConfirmationService } from './email-change/address-confirmation.service';
 import { EmailChangeRequests } from './email-change/email-change-requests';
 import { EmailChanges } from './email-change/email-changes';
@@ -143,6 +144,7 @@ const accounts = [
   Accounts,
   ChangePasswordService,
   CredentialChange,
+  DoubtfulAccess,
   MailboxProof,
   PasswordResetService,
   RecoveryService,
@@ -238,6 +240,6 @@ const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, StepUpServ
     { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [AccountCare, Accounts, EmailChangeRequests, OneTimeTokens, OwnerConfirmation, Passwords],
+  exports: [AccountCare, Accounts, EmailChangeRequests, OwnerConfirmation, Passwords],
 })
 export class AuthModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../audit';
 import type { Tx } from '../database';
+import { AccountMails } from './account-mails';
+import { Accounts } from './accounts';
 import { OneTimeTokens } from './tokens/one-time-tokens';
 import { UnprovenAccess } from './unproven-access';
 
@@ -10,12 +12,15 @@ export class MailboxProof {
   constructor(
     private readonly tokens: OneTimeTokens,
     private readonly unproven: UnprovenAccess,
+    private readonly accounts: Accounts,
+    private readonly mails: AccountMails,
   ) {}
 
   /** The account whose password is to be chosen anew, rid of what nobody had proven. Throws `InvalidToken`. */
   async forReset(tx: Tx, originator: Originator, token: string): Promise<string> {
     const { userId } = await this.tokens.spend(tx, token, 'reset-password');
-    await this.unproven.strip(tx, originator, userId);
+    if (await this.unproven.strip(tx, originator, userId))
+      await this.mails.tellCleared(tx, await this.accounts.get(tx, userId));
     return userId;
   }
 }

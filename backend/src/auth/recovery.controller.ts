@@ -54,7 +54,10 @@ export class RecoveryController {
     return this.addresses.confirm(actor ?? visitor, token);
   }
 
-  /** Bring the former e-mail address back. Ends every session; the token works once, for 72 hours. */
+  /**
+   * Bring the former e-mail address back, if it was confirmed. Ends every session and the password, and mails a link to
+   * choose a new one; takes away what was added to open the account. The token works once, for 72 hours.
+   */
   @Post('revert-email')
   @RateLimit('auth')
   @HttpCode(204)

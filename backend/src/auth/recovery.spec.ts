@@ -1,4 +1,5 @@
 import { type MailServer, PASSWORD, type TestApp, startMailServer, startTestApp } from '../testing';
+import { codeFor } from './second-factor/testing/codes';
 
 const NEW_PASSWORD = 'velvet tundra 4 compass';
 
@@ -69,6 +70,20 @@ describe('what an account does by mail', () => {
     expect((await app.visitor.as(String(body.accessToken)).get('/users/profile')).status).toBe(401);
     expect((await signIn(PASSWORD)).status).toBe(401);
     expect((await signIn(NEW_PASSWORD)).status).toBe(200);
+  });
+
+  it('gives an account whose address nobody had confirmed to its reader: the second factor goes, and a mail says so', async () => {
+    await start();
+    await register();
+    const lurker = app.visitor.as(String((await signIn(PASSWORD)).body.accessToken));
+    const secret = String((await lurker.post('/auth/mfa/totp')).body.secret);
+    expect((await lurker.post('/auth/mfa/totp/confirm', { code: codeFor(secret) })).status).toBe(200);
+    await app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' });
+    const token = await tokenOf('reset-password');
+    expect((await app.visitor.post('/auth/reset-password', { token, newPassword: NEW_PASSWORD })).status).toBe(204);
+    expect(await signIn(NEW_PASSWORD)).toMatchObject({ status: 200, body: { user: { emailVerified: true } } });
+    const subject = 'Subject: Your address is confirmed, and the account is yours alone';
+    while (!mailServer.mails.some((mail) => mail.includes(subject))) await new Promise((go) => setTimeout(go, 50));
   });
 
   it('takes a reset token once when twenty come at the same time', async () => {

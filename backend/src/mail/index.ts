@@ -1,2 +1,2 @@
 export { MailModule } from './mail.module';
-export { Outbox, type Recipient } from './outbox';
+export { Outbox } from './outbox';

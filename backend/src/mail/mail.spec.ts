@@ -119,6 +119,19 @@ describe('a server that was killed before it sent what it had decided on', () =>
   });
 });
 
+describe('the mail that asks to confirm an address', () => {
+  it('names the account, and says what to do when somebody else opened it', async () => {
+    const app = await startTestApp();
+    await register(app, 'ada');
+    const [mail] = await app.database.reader.query<{ values: string }[]>(`SELECT "values" FROM outbox`);
+    const values = JSON.parse(mail?.values ?? '{}') as Record<string, string>;
+    const { text } = render({ template: 'verify-email', locale: null, values }) ?? { text: '' };
+    expect(text.replace(/\s+/g, ' ')).toContain('given for the Heroledger account ada.');
+    expect(text.replace(/\s+/g, ' ')).toMatch(/Did you not open it\? Then do not confirm: .* ask for a new password/);
+    await app.close();
+  });
+});
+
 describe('what people call themselves, in a mail', () => {
   const mailTo = (name: string) =>
     render({ template: 'verify-email', locale: null, values: { name, link: 'https://heroes.example.org/x#token=t' } });

@@ -11,6 +11,10 @@ export class OutboxEntity {
   @Column({ type: 'varchar', length: 254 })
   recipient!: string;
 
+  /** Whose mail it is: it goes with the account. Also when it was sent to an address that may be somebody else's. */
+  @Column({ ...idColumn, nullable: true, type: 'varchar' })
+  userId!: string | null;
+
   /** What its reader prefers, as a language tag; null where nobody said. */
   @Column({ type: 'varchar', length: 35, nullable: true })
   locale!: string | null;

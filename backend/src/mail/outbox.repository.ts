@@ -66,8 +66,8 @@ export class OutboxRepository {
     if (tooMany.length > 0) await tx.delete(OutboxEntity, { id: In(tooMany.map(({ id }) => id)) });
   }
 
-  async removeTo(tx: Tx, recipients: readonly string[]): Promise<void> {
-    await tx.delete(OutboxEntity, { recipient: In([...recipients]) });
+  async removeOf(tx: Tx, userId: string): Promise<void> {
+    await tx.delete(OutboxEntity, { userId });
   }
 
   async remove(tx: Tx, id: string): Promise<void> {

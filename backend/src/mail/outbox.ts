@@ -7,8 +7,12 @@ import type { MailTemplate, MailValues } from './templates';
 
 const A_DAY = 86_400;
 
-/** An address, with the language its owner prefers where that is known. */
-export type Recipient = string | { readonly address: string; readonly locale: string | null };
+/** Where a mail goes, which account it belongs to, and the language its owner prefers where that is known. */
+export interface Recipient {
+  readonly userId: string;
+  readonly address: string;
+  readonly locale: string | null;
+}
 
 /** Mails are written in the transaction of what they tell, and leave after it: a mail server that is down fails nobody. */
 @Injectable()
@@ -18,22 +22,22 @@ export class Outbox {
     private readonly mails: OutboxRepository,
   ) {}
 
-  /** Takes back what waits for these addresses. */
-  withdraw(tx: Tx, addresses: readonly string[]): Promise<void> {
-    return this.mails.removeTo(tx, addresses);
+  /** Takes back what an account was to get, or had sent; what waits for others at the same address stays. */
+  withdraw(tx: Tx, userId: string): Promise<void> {
+    return this.mails.removeOf(tx, userId);
   }
 
   async add<Name extends MailTemplate>(
     tx: Tx,
-    recipient: Recipient,
+    { userId, address, locale }: Recipient,
     template: Name,
     values: MailValues<Name>,
   ): Promise<void> {
-    const { address, locale } = typeof recipient === 'string' ? { address: recipient, locale: null } : recipient;
     const now = this.clock.timestamp();
     await this.mails.add(tx, {
       id: uuid(),
       recipient: address,
+      userId,
       locale,
       template,
       values: { ...values },

@@ -23,9 +23,13 @@ export type UserChange = Partial<
 
 @Injectable()
 export class UsersRepository {
-  /** The database decides who was first; throws `UsernameTaken` or `EmailTaken`. */
+  /**
+   * The database decides who was first; throws `UsernameTaken` or `EmailTaken`. The name is asked for before the address
+   * is: of two unique indexes either might refuse first, and a taken name would tell whether the address is taken too.
+   */
   async add(tx: Tx, { preferences, ...user }: NewUser): Promise<void> {
     const keys = { usernameKey: folded(user.username), emailKey: folded(user.email) };
+    if (await tx.existsBy(UserEntity, { usernameKey: keys.usernameKey })) throw new UsernameTaken(user.username);
     await assertFree(tx, user.email, user.id, user.createdAt);
     const row = { ...user, ...keys, preferences: { ...preferences }, updatedAt: user.createdAt, lastLoginAt: null };
     await tx.insert(UserEntity, row).catch((error: unknown) => explain(error, user.username));
@@ -99,7 +103,7 @@ async function assertFree(tx: Tx, email: string, userId: string, now: string): P
 
 const RESERVED = `
   SELECT user_id FROM one_time_tokens
-  WHERE purpose = 'revert-email' AND LOWER(email) = ? AND expires_at > ? AND user_id <> ?`;
+  WHERE purpose = 'revert-email' AND email_key = ? AND expires_at > ? AND user_id <> ?`;
 
 function explain(error: unknown, username: string): never {
   if (isDuplicate(error, 'username_key')) throw new UsernameTaken(username);

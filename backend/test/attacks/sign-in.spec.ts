@@ -104,6 +104,15 @@ describe('somebody who does not know whether there is an account', () => {
     ]);
   });
 
+  it('hears only that the name is taken, whether or not the address beside it has an account (A2)', async () => {
+    await start({ EMAIL_VERIFICATION: 'required' });
+    await register('ada', 'ada@example.test');
+    const free = await register('Ada', 'nobody@example.test');
+    expect(free).toMatchObject({ status: 409, body: { code: 'USERNAME_TAKEN' } });
+    expect(told(await register('Ada', 'ada@example.test'))).toEqual(told(free));
+    expect((await mails(app)).map(({ template }) => template)).toEqual(['verify-email']);
+  });
+
   it('hears the same when an unknown and a known one forget their password; both are written down (A3)', async () => {
     await start();
     await app.player('ada');

@@ -251,7 +251,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring the former e-mail address back. Ends every session; the token works once, for 72 hours. */
+        /**
+         * Bring the former e-mail address back, if it was confirmed. Ends every session and the password, and mails a link to
+         *     choose a new one; takes away what was added to open the account. The token works once, for 72 hours.
+         */
         post: operations["revertEmail"];
         delete?: never;
         options?: never;

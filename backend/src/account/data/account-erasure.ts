@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
-import { OneTimeTokens } from '../../auth';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
 import { UsersRepository } from '../../users';
@@ -11,14 +10,13 @@ import { UsersRepository } from '../../users';
 export class AccountErasure {
   constructor(
     private readonly users: UsersRepository,
-    private readonly links: OneTimeTokens,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
 
   async erase(tx: Tx, actor: Actor): Promise<void> {
-    const { id, email } = await this.users.get(tx, actor.userId);
-    await this.outbox.withdraw(tx, [email, ...(await this.links.addressesOf(tx, id))]);
+    const id = actor.userId;
+    await this.outbox.withdraw(tx, id);
     await this.audit.record(tx, actor, { action: 'account.deleted', subjectType: 'user', subjectId: id });
     await this.audit.forget(tx, id);
     // Characters with their versions, sessions, tokens, links and the picture hang on this row.

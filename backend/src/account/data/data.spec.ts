@@ -114,6 +114,17 @@ describe('the end of an account', () => {
     expect(actionsIn(body)).toEqual(['session.started', 'account.opened']);
   });
 
+  it('leaves the mails of others alone, even at an address it had asked for itself', async () => {
+    const noor = await app.player('noor');
+    await noor.patch('/users/profile', { email: 'noor@new.test' });
+    await mira.patch('/users/profile', { email: 'noor@new.test' });
+    const others = () => rows('outbox', `recipient IN ('noor@example.test', 'noor@new.test')`);
+    expect(await others()).toBe(4);
+    expect(await mira.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({ status: 204 });
+    expect(await others()).toBe(3);
+    expect(await rows('outbox', `recipient = 'mira@example.test'`)).toBe(0);
+  });
+
   it('wants the password, and leaves the others alone', async () => {
     const noor = await app.player('noor');
     expect(await mira.deleteWith('/users/profile', { password: 'wrong' })).toMatchObject({

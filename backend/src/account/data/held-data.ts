@@ -82,7 +82,7 @@ export const heldParts: readonly HeldPart[] = [
   {
     part: 'waitingMails',
     table: 'outbox',
-    text: 'SELECT recipient, template, created_at FROM outbox WHERE recipient IN (SELECT email FROM users WHERE id = ?) ORDER BY created_at',
+    text: 'SELECT recipient, template, created_at FROM outbox WHERE user_id = ? ORDER BY created_at',
   },
   {
     part: 'repeatedRequests',

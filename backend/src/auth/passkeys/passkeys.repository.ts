@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThanOrEqual } from 'typeorm';
 import { type Reader, type Tx, isDuplicate } from '../../database';
 import { PasskeyEntity } from './passkey.entity';
 import { PasskeyKnown } from './passkeys.problems';
@@ -49,5 +50,9 @@ export class PasskeysRepository {
 
   async removeAll(tx: Tx, userId: string): Promise<void> {
     await tx.delete(PasskeyEntity, { userId });
+  }
+
+  async removeSince(tx: Tx, userId: string, since: string): Promise<void> {
+    await tx.delete(PasskeyEntity, { userId, createdAt: MoreThanOrEqual(since) });
   }
 }

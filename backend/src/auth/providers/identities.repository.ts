@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThanOrEqual } from 'typeorm';
 import { type Reader, type Tx, isDuplicate } from '../../database';
 import { IdentityEntity } from './identity.entity';
 import { IdentityTaken } from './provider.problems';
@@ -41,5 +42,9 @@ export class IdentitiesRepository {
   async removeAll(tx: Tx, userId: string): Promise<number> {
     const { affected } = await tx.delete(IdentityEntity, { userId });
     return affected ?? 0;
+  }
+
+  async removeSince(tx: Tx, userId: string, since: string): Promise<void> {
+    await tx.delete(IdentityEntity, { userId, linkedAt: MoreThanOrEqual(since) });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan, Not } from 'typeorm';
+import { IsNull, LessThan, MoreThanOrEqual, Not } from 'typeorm';
 import type { Reader, Tx } from '../../database';
 import { AuthenticatorEntity } from './authenticator.entity';
 import type { Sealed } from './sealed-secrets';
@@ -54,5 +54,11 @@ export class AuthenticatorsRepository {
     const { affected } = await tx.delete(AuthenticatorEntity, { userId, confirmedAt: Not(IsNull()) });
     await tx.delete(AuthenticatorEntity, { userId });
     return affected === 1;
+  }
+
+  /** One that was confirmed at that time or later, or never. */
+  async removeSince(tx: Tx, userId: string, since: string): Promise<void> {
+    await tx.delete(AuthenticatorEntity, { userId, confirmedAt: MoreThanOrEqual(since) });
+    await tx.delete(AuthenticatorEntity, { userId, confirmedAt: IsNull() });
   }
 }

@@ -59,4 +59,9 @@ export class Authenticators {
   remove(tx: Tx, userId: string): Promise<boolean> {
     return this.apps.remove(tx, userId);
   }
+
+  /** Only when it counts since then, or does not count yet. */
+  removeSince(tx: Tx, userId: string, since: string): Promise<void> {
+    return this.apps.removeSince(tx, userId, since);
+  }
 }

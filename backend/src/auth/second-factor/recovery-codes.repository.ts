@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { Reader, Tx } from '../../database';
 import { RecoveryCodeEntity } from './recovery-code.entity';
 
@@ -25,5 +25,9 @@ export class RecoveryCodesRepository {
 
   async removeAll(tx: Tx, userId: string): Promise<void> {
     await tx.delete(RecoveryCodeEntity, { userId });
+  }
+
+  async removeSince(tx: Tx, userId: string, since: string): Promise<void> {
+    await tx.delete(RecoveryCodeEntity, { userId, createdAt: MoreThanOrEqual(since) });
   }
 }

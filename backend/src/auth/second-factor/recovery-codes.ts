@@ -53,6 +53,10 @@ export class RecoveryCodes {
   removeAll(tx: Tx, userId: string): Promise<void> {
     return this.codes.removeAll(tx, userId);
   }
+
+  removeSince(tx: Tx, userId: string, since: string): Promise<void> {
+    return this.codes.removeSince(tx, userId, since);
+  }
 }
 
 const digest = ({ key }: NamedKey, userId: string, code: string): string =>

@@ -24,6 +24,10 @@ export class OneTimeTokenEntity {
   @Column({ type: 'varchar', length: 254 })
   email!: string;
 
+  /** Folded, as the addresses of accounts are, to be compared with those. */
+  @Column({ type: 'varchar', length: 254, default: '' })
+  emailKey!: string;
+
   @Column(timeColumn)
   expiresAt!: string;
 }

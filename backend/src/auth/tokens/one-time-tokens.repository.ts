@@ -31,10 +31,6 @@ export class OneTimeTokensRepository {
     return reader.findOneBy(OneTimeTokenEntity, { userId, purpose, expiresAt: MoreThan(now) });
   }
 
-  listOf(reader: Reader, userId: string): Promise<StoredToken[]> {
-    return reader.findBy(OneTimeTokenEntity, { userId });
-  }
-
   async removeOf(tx: Tx, userId: string, purposes: readonly TokenPurpose[]): Promise<void> {
     await tx.delete(OneTimeTokenEntity, { userId, purpose: In([...purposes]) });
   }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
 import type { Reader, Tx } from '../../database';
-import type { User } from '../../users';
+import { type User, folded } from '../../users';
 import { InvalidToken } from '../auth.problems';
 import { OneTimeTokensRepository, type StoredToken } from './one-time-tokens.repository';
 import type { TokenPurpose } from './token-purpose';
@@ -50,9 +50,9 @@ export class OneTimeTokens {
     return (await this.tokens.findLive(reader, userId, purpose, this.clock.timestamp()))?.email ?? null;
   }
 
-  /** Every address of the account that a link was sent to. */
-  async addressesOf(reader: Reader, userId: string): Promise<readonly string[]> {
-    return (await this.tokens.listOf(reader, userId)).map(({ email }) => email);
+  /** When the link was made. */
+  issuedAt({ purpose, expiresAt }: SpentToken): Date {
+    return new Date(Date.parse(expiresAt) - LIFE_SECONDS[purpose] * 1000);
   }
 
   voidAll(tx: Tx, userId: string, ...purposes: readonly TokenPurpose[]): Promise<void> {
@@ -64,7 +64,8 @@ export class OneTimeTokens {
   }
 
   private stored(token: string, { id, email }: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): StoredToken {
-    return { hash: digest(token), userId: id, email, purpose, expiresAt: this.clock.in(LIFE_SECONDS[purpose]) };
+    const expiresAt = this.clock.in(LIFE_SECONDS[purpose]);
+    return { hash: digest(token), userId: id, email, emailKey: folded(email), purpose, expiresAt };
   }
 }
 

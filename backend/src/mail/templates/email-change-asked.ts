@@ -11,7 +11,7 @@ export const emailChangeAsked: Template<'name' | 'link'> = {
     action: { label: 'See it, or take it back', link },
     notes: [
       'Was it you? Then there is nothing left to do here.',
-      'Was it not you? Take it back, and change your password: whoever did this knows it.',
+      'Was it not you? Take it back, and change your password: whoever did this may know it. Then look under Security for passkeys, an authenticator app and linked accounts that are not yours, and remove them.',
     ],
     reason: 'because a new address was given for your account',
   }),

@@ -10,7 +10,7 @@ export const emailChanged: Template<'name' | 'link'> = {
     ],
     action: { label: 'It was not me: take it back', link },
     notes: [
-      'The link works for 72 hours. It brings this address back and signs every device out; choose a new password right after.',
+      'The link works for 72 hours. It brings this address back, signs every device out, and ends the password; a link to choose a new one comes here at once. Passkeys, an authenticator app and linked accounts go as well, unless they were there for three days before the change.',
       'Was it you? Then there is nothing left to do.',
     ],
     reason: 'because the address of your account was changed',

@@ -14,7 +14,9 @@ export const identityLinked: Template<Value> = {
       `an account at ${place} was linked with your Heroledger account, and signs you in from now on.`,
     ],
     action: { label: 'Look at the linked accounts', link },
-    notes: ['Was it not you? Then unlink it at once, choose a new password, and sign out every device.'],
+    notes: [
+      'Was it not you? Then unlink it at once under Security: neither a new password nor signing out every device does that. Do both as well, for whoever linked it was signed in.',
+    ],
     reason,
   }),
 };

@@ -1,3 +1,4 @@
+import { accountCleared } from './account-cleared';
 import { addressTaken } from './address-taken';
 import { changeEmail } from './change-email';
 import { emailChangeAsked } from './email-change-asked';
@@ -20,6 +21,7 @@ import { sessionStolen } from './session-stolen';
 import { verifyEmail } from './verify-email';
 
 const templates = {
+  'account-cleared': accountCleared,
   'account-reclaimed': accountReclaimed,
   'address-taken': addressTaken,
   'authenticator-added': authenticatorAdded,

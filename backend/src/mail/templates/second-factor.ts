@@ -2,13 +2,25 @@ import type { Letter, Template } from './letter';
 
 type Values = Readonly<Record<'name' | 'link', string>>;
 
+const ADVICE = 'Was it not you? Then choose a new password at once, and sign out every device.';
+/** A new password takes nothing away that was added. */
+const removal = (what: string): readonly string[] => [
+  `Was it not you? Then remove ${what} at once under Security: neither a new password nor signing out every device does that. Do both as well, for whoever added it was signed in.`,
+  'If you cannot get in any more, whoever runs this server can reset the second factor.',
+];
+
 /** All of them say what changed, and where it can be undone. */
-const notice = (heading: string, what: string, { name, link }: Values): Letter => ({
+const notice = (
+  heading: string,
+  what: string,
+  { name, link }: Values,
+  notes: readonly string[] = [ADVICE],
+): Letter => ({
   subject: heading,
   heading,
   paragraphs: [`Hello ${name},`, what],
   action: { label: 'Look at the sign-in settings', link },
-  notes: ['Was it not you? Then choose a new password at once, and sign out every device.'],
+  notes,
   reason: 'because the way to sign in to your account was changed',
 });
 
@@ -18,6 +30,7 @@ export const authenticatorAdded: Template<'name' | 'link'> = {
       'An authenticator app was added',
       'from now on, signing in to your Heroledger account with the password also asks for a code of your authenticator app.',
       values,
+      removal('the app'),
     ),
 };
 
@@ -31,7 +44,8 @@ export const authenticatorRemoved: Template<'name' | 'link'> = {
 };
 
 export const passkeyAdded: Template<'name' | 'link'> = {
-  en: (values) => notice('A passkey was added', 'a new passkey opens your Heroledger account now.', values),
+  en: (values) =>
+    notice('A passkey was added', 'a new passkey opens your Heroledger account now.', values, removal('the passkey')),
 };
 
 export const passkeyRemoved: Template<'name' | 'link'> = {

@@ -1,12 +1,19 @@
 import type { Template } from './letter';
 
+/** `name` is what the account signs in with. */
 export const verifyEmail: Template<'name' | 'link'> = {
   en: ({ name, link }) => ({
     subject: 'Confirm your e-mail address',
-    heading: 'Is this your address?',
-    paragraphs: [`Hello ${name},`, 'this address was given for a Heroledger account. Confirm it, and it is yours.'],
+    heading: 'Is this your account?',
+    paragraphs: [
+      `Hello ${name},`,
+      `this address was given for the Heroledger account ${name}. If you opened that account yourself, confirm the address.`,
+    ],
     action: { label: 'Confirm this address', link },
-    notes: ['The link works once, within 24 hours.', 'Was it not you? Then do nothing, and nothing happens.'],
+    notes: [
+      'The link works once, within 24 hours.',
+      'Did you not open it? Then do not confirm: whoever did keeps the password and stays signed in. Do nothing, or make the account yours: ask for a new password with this address on the sign-in page. Choosing one by that mail shuts out whoever opened it.',
+    ],
     reason: 'because somebody gave this address for an account',
   }),
 };

@@ -23,11 +23,11 @@ type Outcome = 'reverted' | Problem | null;
       @if (reverted()) {
         <p class="notice" role="status" appTakesFocus>
           <app-icon name="check" /><span i18n
-            >Your address is back, and every device is signed out. Choose a new password now: whoever changed the
-            address knows the old one.</span
+            >Your address is back, every device is signed out, and the old password opens nothing any more. A link to
+            choose a new one is on its way to you. It works for 30 minutes.</span
           >
         </p>
-        <a class="btn primary big wide" routerLink="/forgot-password" i18n>Choose a new password</a>
+        <a class="btn big wide" routerLink="/forgot-password" i18n>Send another link</a>
       } @else if (token() === null || spent()) {
         <p class="violation" role="alert">
           <app-icon name="flag" /><strong i18n>This link does not work any more.</strong
@@ -40,7 +40,10 @@ type Outcome = 'reverted' | Problem | null;
             <app-icon name="flag" /><strong>{{ words }}</strong>
           </p>
         }
-        <p class="muted" i18n>One press brings this address back to your account and signs every device out.</p>
+        <p class="muted" i18n>
+          One press brings this address back to your account, signs every device out and ends the password. Passkeys, an
+          authenticator app and linked accounts go as well, unless they were there for three days before the change.
+        </p>
         <button
           type="button"
           class="btn primary big wide"

@@ -47,7 +47,10 @@ type Outcome = 'confirmed' | Problem | null;
             <app-icon name="flag" /><strong>{{ words }}</strong>
           </p>
         }
-        <p class="muted" i18n>One press, and we know that mail reaches you.</p>
+        <p class="muted" i18n>
+          One press, and we know that mail reaches you. Press only if the account is yours: whoever opened it keeps its
+          password.
+        </p>
         <button
           type="button"
           class="btn primary big wide"
