@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access';
 import type { Tx } from '../database';
 import type { User } from '../users';
 import { AccountMails } from './account-mails';
+import { Unauthenticated } from './auth.problems';
 import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
 import type { Session } from './sessions/sessions.repository';
 import { SessionsService } from './sessions/sessions.service';
@@ -14,6 +16,11 @@ export class AccountCare {
     private readonly attempts: SignInAttemptsRepository,
     private readonly mails: AccountMails,
   ) {}
+
+  /** Where the row of the one who acts is held. Throws `Unauthenticated` when their session ended meanwhile. */
+  async assertSignedIn(tx: Tx, { userId, sessionId }: Pick<Actor, 'userId' | 'sessionId'>): Promise<void> {
+    if ((await this.sessions.accountBehind(tx, sessionId, userId)) === null) throw new Unauthenticated();
+  }
 
   /** The devices that are signed in, the one used last first. */
   devices(userId: string): Promise<readonly Session[]> {
