@@ -43,6 +43,7 @@ export class PersonalTokensService {
       lastUsedAt: null,
     };
     await this.acts.run(actor, async (tx) => {
+      // The account is held: those who make one at the same moment count one after the other.
       if ((await this.tokens.count(tx, actor.userId)) >= MOST) throw new TooManyTokens(MOST);
       await this.tokens.add(tx, token);
       await this.audit.record(tx, actor, { action: 'token.created', subjectType: 'token', subjectId: id });
