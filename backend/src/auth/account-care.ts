@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
 import type { Tx } from '../database';
 import type { User } from '../users';
+import { AccessRevocation } from './access-revocation';
 import { AccountMails } from './account-mails';
 import { Unauthenticated } from './auth.problems';
 import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
@@ -15,6 +16,7 @@ export class AccountCare {
     private readonly sessions: SessionsService,
     private readonly attempts: SignInAttemptsRepository,
     private readonly mails: AccountMails,
+    private readonly access: AccessRevocation,
   ) {}
 
   /** Where the row of the one who acts is held. Throws `Unauthenticated` when their session ended meanwhile. */
@@ -33,6 +35,11 @@ export class AccountCare {
 
   signOutEverywhere(tx: Tx, userId: string): Promise<void> {
     return this.sessions.endAll(tx, userId);
+  }
+
+  /** Nothing that opened the account before opens it again, should it come back. */
+  shutOut(tx: Tx, userId: string): Promise<void> {
+    return this.access.endAll(tx, userId);
   }
 
   askToVerify(tx: Tx, user: User): Promise<void> {

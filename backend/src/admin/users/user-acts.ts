@@ -87,7 +87,7 @@ export class UserActs {
     if (!isActive) await this.changes.assertAnother(tx, user);
     await this.changes.update(tx, user, { isActive });
     // After it is closed: a sign-in that was faster has its session by now, and one that comes later gets none.
-    if (!isActive) await this.care.signOutEverywhere(tx, user.id);
+    if (!isActive) await this.care.shutOut(tx, user.id);
     await this.note(tx, admin, user, { action: isActive ? 'admin.accountActivated' : 'admin.accountDeactivated' });
   }
 
