@@ -96,6 +96,24 @@ describe('an administrator', () => {
     expect((await bea.get('/users/profile')).status).toBe(401);
   });
 
+  it('gives back an account that nothing older opens: no token of a program, no link in a mail', async () => {
+    const bea = app.visitor.as(String((await signIn('bea')).body.accessToken));
+    const id = await idOf(bea);
+    const made = await bea.post('/users/tokens', { name: 'Bot', scopes: ['profile:read'], expiresInDays: 30 });
+    const bot = app.visitor.as(String(made.body.token));
+    await app.visitor.post('/auth/forgot-password', { email: 'bea@example.test' });
+    const mails = await app.database.reader.query<{ values: string }[]>(
+      `SELECT "values" FROM outbox WHERE template = 'reset-password' ORDER BY id`,
+    );
+    const token = /#token=([\w-]+)/.exec(mails.at(-1)?.values ?? '')?.[1];
+    for (const isActive of [false, true])
+      expect((await admin.patch(`/admin/users/${id}`, { isActive })).status).toBe(200);
+    expect((await bot.get('/users/profile')).status).toBe(401);
+    const reset = await app.visitor.post('/auth/reset-password', { token, newPassword: 'velvet thunder 7 orchard' });
+    expect(reset).toMatchObject({ status: 400, body: { code: 'INVALID_TOKEN' } });
+    expect((await signIn('bea')).status).toBe(200);
+  });
+
   it('lifts a lock', async () => {
     for (let n = 0; n < 5; n += 1) await signIn('cem', 'wrong');
     expect((await signIn('cem')).status).toBe(429);

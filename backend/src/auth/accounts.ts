@@ -4,7 +4,8 @@ import { AuditTrail, type Originator } from '../audit';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import type { Reader, Tx } from '../database';
-import { NO_PASSWORD, type Role, type User, UsersRepository } from '../users';
+import { type Credentials, NO_PASSWORD, type Role, type User, UsersRepository } from '../users';
+import { InvalidCredentials } from './auth.problems';
 
 export interface NewAccount {
   readonly username: string;
@@ -43,6 +44,26 @@ export class Accounts {
 
   get(reader: Reader, userId: string): Promise<User> {
     return this.users.get(reader, userId);
+  }
+
+  /**
+   * The account as it is now, and as it stays until this transaction ends: first in whatever opens it. What was proven
+   * before it may have been taken back since. Throws `InvalidCredentials` when it is gone.
+   */
+  async hold(tx: Tx, userId: string): Promise<User> {
+    await this.users.hold(tx, userId);
+    const user = await this.users.find(tx, userId);
+    if (user === null) throw new InvalidCredentials();
+    return user;
+  }
+
+  /**
+   * In the transaction of what a right password opens: `renewedHash` is the same one hashed in today's way. Throws
+   * `InvalidCredentials` when another took its place while it was looked at.
+   */
+  async holdPassword(tx: Tx, { user, passwordHash }: Credentials, renewedHash: string | null = null): Promise<void> {
+    const held = await this.users.holdPassword(tx, user.id, passwordHash, renewedHash ?? passwordHash);
+    if (!held) throw new InvalidCredentials();
   }
 
   /** An address that was proven. Throws `EmailTaken`; the transaction is lost then. */
@@ -112,11 +133,6 @@ export class Accounts {
   async markSignIn(tx: Tx, userId: string): Promise<void> {
     const now = this.clock.timestamp();
     await this.users.update(tx, userId, { lastLoginAt: now }, now);
-  }
-
-  /** The same password, hashed in today's way. */
-  async renewHash(tx: Tx, userId: string, passwordHash: string): Promise<void> {
-    await this.users.update(tx, userId, { passwordHash }, this.clock.timestamp());
   }
 
   async recordRefusal(tx: Tx, originator: Originator, userId: string | null, locked: boolean): Promise<void> {

@@ -98,6 +98,7 @@ import { OwnerConfirmation } from './step-up/owner-confirmation';
 import { PasswordConfirmation } from './step-up/password-confirmation';
 import { RecentProof } from './step-up/recent-proof';
 import { RecentSignInGuard } from './step-up/recent-sign-in.guard';
+import { SignedInActs } from './step-up/signed-in-acts';
 import { StepUpController } from './step-up/step-up.controller';
 import { StepUpWays } from './step-up/step-up-ways';
 import { StepUpService } from './step-up/step-up.service';
@@ -204,7 +205,7 @@ const secondFactor = [
 ];
 const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer];
 const emailChange = [AddressConfirmationService, EmailChangeRequests, EmailChanges];
-const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, StepUpService, StepUpWays];
+const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, SignedInActs, StepUpService, StepUpWays];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],

@@ -18,17 +18,17 @@ export class SignInOutcome {
     private readonly completion: SignInCompletion,
   ) {}
 
-  /** Throws `EmailNotVerified`. `renewedHash` replaces a hash of an older form. */
+  /** Throws `EmailNotVerified`, `InvalidCredentials` when the password was changed meanwhile. `renewedHash` replaces a hash of an older form. */
   succeeded(
     visitor: Originator,
     { accountKey }: Candidate,
-    { user }: Credentials,
+    credentials: Credentials,
     renewedHash: string | null,
   ): Promise<SignInAnswer> {
     return this.unitOfWork.run(async (tx) => {
+      await this.accounts.holdPassword(tx, credentials, renewedHash);
       await this.lockout.forget(tx, accountKey);
-      if (renewedHash !== null) await this.accounts.renewHash(tx, user.id, renewedHash);
-      return this.completion.afterFirstFactor(tx, visitor, user);
+      return this.completion.afterFirstFactor(tx, visitor, credentials.user.id);
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Originator } from '../audit';
 import type { LoginDto } from './dto/login.dto';
 import { Lockout } from './passwords/lockout';
-import { PasswordCheck } from './passwords/password-check';
+import { type Candidate, PasswordCheck } from './passwords/password-check';
 import type { SignInAnswer } from './second-factor/sign-in-completion';
 import { SignInOutcome } from './sign-in-outcome';
 
@@ -23,15 +23,15 @@ export class SignInService {
     return this.lockout.attempt(accountKey, async () => {
       // Looked up again in turn: a password that was changed while this attempt waited counts.
       const candidate = await this.passwords.candidate(identifier);
-      const credentials = await this.passwords
-        .assertRight(candidate, password)
-        .catch((error: unknown) => this.outcome.refused(visitor, candidate, error));
-      return this.outcome.succeeded(
-        visitor,
-        candidate,
-        credentials,
-        await this.passwords.renewedHash(password, credentials),
+      return this.judged(visitor, candidate, password).catch((error: unknown) =>
+        this.outcome.refused(visitor, candidate, error),
       );
     });
+  }
+
+  private async judged(visitor: Originator, candidate: Candidate, password: string): Promise<SignInAnswer> {
+    const credentials = await this.passwords.assertRight(candidate, password);
+    const renewedHash = await this.passwords.renewedHash(password, credentials);
+    return this.outcome.succeeded(visitor, candidate, credentials, renewedHash);
   }
 }

@@ -21,7 +21,7 @@ export class UnprovenAccess {
 
   /** For an address that is proven at this moment. True when it was for the first time. */
   async strip(tx: Tx, originator: Originator, userId: string): Promise<boolean> {
-    const { emailVerified } = await this.accounts.get(tx, userId);
+    const { emailVerified } = await this.accounts.hold(tx, userId);
     if (emailVerified) return false;
     await this.accounts.reclaim(tx, originator, userId);
     await this.access.endAll(tx, userId);

@@ -67,6 +67,15 @@ export class UsersRepository {
       .execute();
   }
 
+  /**
+   * Holds the account as `hold` does, with `kept` in place of the hash that was `verified`. False when that is not the
+   * stored one any more.
+   */
+  async holdPassword(tx: Tx, id: string, verified: string, kept: string): Promise<boolean> {
+    const { affected } = await tx.update(UserEntity, { id, passwordHash: verified }, { passwordHash: kept });
+    return affected === 1;
+  }
+
   async credentialsOf(reader: Reader, id: string): Promise<Credentials> {
     const row = await reader.findOneByOrFail(UserEntity, { id });
     return { user: toUser(row), passwordHash: row.passwordHash };

@@ -134,6 +134,14 @@ describe('an account', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array<number>(10).fill(200));
   });
 
+  it('has fifty personal access tokens when seventy are asked for at once', async () => {
+    const ada = app.visitor.as((await newSession(app, 'ada')).access);
+    const token = { name: 'Bot', scopes: ['characters:read'], expiresInDays: 30 };
+    const answers = await times(70, () => ada.post('/users/tokens', token));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(50);
+    expect((await ada.get('/users/tokens')).body.items).toHaveLength(50);
+  });
+
   it('is opened once when an address registers ten times at once (R10)', async () => {
     const answers = await times(10, (turn) =>
       app.visitor.post('/auth/register', {

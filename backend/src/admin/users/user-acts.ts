@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access';
 import { AuditTrail, type Originator } from '../../audit';
 import { AccountCare, Forbidden } from '../../auth';
 import { type Tx, UnitOfWork } from '../../database';
@@ -13,6 +14,9 @@ interface AdminAct {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** Somebody in a session of theirs, or whoever is at the machine itself. */
+type Administrator = Actor | (Originator & { readonly userId: null });
+
 /** What an administrator does to an account, each act with its row in the trail. */
 @Injectable()
 export class UserActs {
@@ -24,7 +28,7 @@ export class UserActs {
   ) {}
 
   /** Throws `NotFound`, `LastAdministrator`, `OwnAccount`. */
-  async change(admin: Originator, id: string, { role, isActive, unlock }: ChangeUserDto): Promise<void> {
+  async change(admin: Administrator, id: string, { role, isActive, unlock }: ChangeUserDto): Promise<void> {
     if (isActive === false && id === admin.userId) throw new OwnAccount();
     await this.act(admin, id, async (tx, user) => {
       if (role !== undefined && role !== user.role) await this.setRole(tx, admin, user, role);
@@ -33,7 +37,7 @@ export class UserActs {
     });
   }
 
-  async endSessions(admin: Originator, id: string): Promise<void> {
+  async endSessions(admin: Administrator, id: string): Promise<void> {
     await this.act(admin, id, async (tx, user) => {
       await this.care.signOutEverywhere(tx, user.id);
       await this.note(tx, admin, user, { action: 'admin.sessionsEnded' });
@@ -41,7 +45,7 @@ export class UserActs {
   }
 
   /** Throws `AlreadyVerified`, `AccountDeactivated`. */
-  async resendVerification(admin: Originator, id: string): Promise<void> {
+  async resendVerification(admin: Administrator, id: string): Promise<void> {
     await this.act(admin, id, async (tx, user) => {
       if (user.emailVerified) throw new AlreadyVerified();
       if (!user.isActive) throw new AccountDeactivated();
@@ -51,7 +55,7 @@ export class UserActs {
   }
 
   /** Only sends the mail: the password is chosen by whoever reads it. Throws `AccountDeactivated`. */
-  async offerReset(admin: Originator, id: string): Promise<void> {
+  async offerReset(admin: Administrator, id: string): Promise<void> {
     await this.act(admin, id, async (tx, user) => {
       if (!user.isActive) throw new AccountDeactivated();
       await this.care.offerReset(tx, user);
@@ -59,38 +63,40 @@ export class UserActs {
     });
   }
 
-  /** Whoever lost the role a moment ago is refused here too. */
-  private act(admin: Originator, id: string, work: (tx: Tx, user: User) => Promise<void>): Promise<void> {
+  /** Whoever lost the role or the session a moment ago is refused here too. */
+  private act(admin: Administrator, id: string, work: (tx: Tx, user: User) => Promise<void>): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const admins = await this.changes.takeAdmins(tx);
-      if (admin.userId !== null && !admins.includes(admin.userId)) throw new Forbidden();
+      if (admin.userId !== null) {
+        await this.care.assertSignedIn(tx, admin);
+        if (!admins.includes(admin.userId)) throw new Forbidden();
+      }
       const user = await this.changes.find(tx, id);
       if (user === null) throw new NotFound('There is no such account.');
       await work(tx, user);
     });
   }
 
-  private async setRole(tx: Tx, admin: Originator, user: User, role: Role): Promise<void> {
+  private async setRole(tx: Tx, admin: Administrator, user: User, role: Role): Promise<void> {
     if (role !== 'admin') await this.changes.assertAnother(tx, user);
     await this.changes.update(tx, user, { role });
     await this.note(tx, admin, user, { action: 'admin.roleChanged', details: { role } });
   }
 
-  private async setActive(tx: Tx, admin: Originator, user: User, isActive: boolean): Promise<void> {
-    if (!isActive) {
-      await this.changes.assertAnother(tx, user);
-      await this.care.signOutEverywhere(tx, user.id);
-    }
+  private async setActive(tx: Tx, admin: Administrator, user: User, isActive: boolean): Promise<void> {
+    if (!isActive) await this.changes.assertAnother(tx, user);
     await this.changes.update(tx, user, { isActive });
+    // After it is closed: a sign-in that was faster has its session by now, and one that comes later gets none.
+    if (!isActive) await this.care.shutOut(tx, user.id);
     await this.note(tx, admin, user, { action: isActive ? 'admin.accountActivated' : 'admin.accountDeactivated' });
   }
 
-  private async unlock(tx: Tx, admin: Originator, user: User): Promise<void> {
+  private async unlock(tx: Tx, admin: Administrator, user: User): Promise<void> {
     await this.care.unlock(tx, user.id);
     await this.note(tx, admin, user, { action: 'admin.accountUnlocked' });
   }
 
-  private note(tx: Tx, admin: Originator, { id }: User, what: AdminAct): Promise<void> {
+  private note(tx: Tx, admin: Administrator, { id }: User, what: AdminAct): Promise<void> {
     return this.audit.record(tx, admin, { ...what, subjectType: 'user', subjectId: id });
   }
 }

@@ -23,11 +23,11 @@ export class EmailChangeRequests {
     return this.tokens.addressAwaiting(reader, userId, 'change-email');
   }
 
-  /** Asking for the address that is takes a waiting one back. Throws `StepUpRequired`, `EmailTaken`. */
+  /** Asking for the address that is takes a waiting one back. Throws `StepUpRequired`, `Unauthenticated`, `EmailTaken`. */
   async request(tx: Tx, actor: Actor, email: string): Promise<void> {
     const user = await this.accounts.get(tx, actor.userId);
     if (email === user.email) return this.tokens.voidAll(tx, user.id, 'change-email');
-    this.proof.assert(actor);
+    await this.proof.hold(tx, actor);
     const owner = await this.accounts.findByEmail(tx, email);
     if (owner !== null && owner.id !== user.id) {
       // Where addresses are proven before anybody gets in, nobody learns whose they are: the link is made, and never sent.

@@ -23,7 +23,10 @@ export class NewPasskeys {
     private readonly clock: Clock,
   ) {}
 
-  /** Those there are, as long as there is room for one more. Throws `TooManyPasskeys`. */
+  /**
+   * Those there are, as long as there is room for one more: for certain only where the account is held, so that two who
+   * add one count one after the other. Throws `TooManyPasskeys`.
+   */
   async beside(reader: Reader, userId: string): Promise<readonly Passkey[]> {
     const existing = await this.passkeys.list(reader, userId);
     if (existing.length >= MOST_PASSKEYS) throw new TooManyPasskeys(MOST_PASSKEYS);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WebAuthnCredential } from '@simplewebauthn/server';
 import type { Tx } from '../../database';
+import { Accounts } from '../accounts';
 import type { PasskeyAnswerDto } from './dto/passkey-answer.dto';
 import { type ChallengeUse, PasskeyChallenges, type TakenChallenge } from './passkey-challenges';
 import { InvalidPasskey } from './passkeys.problems';
@@ -22,6 +23,7 @@ export class PasskeyProofs {
     private readonly challenges: PasskeyChallenges,
     private readonly passkeys: PasskeyBook,
     private readonly parties: RelyingParties,
+    private readonly accounts: Accounts,
   ) {}
 
   /** Whose passkey it is. Its challenge is spent, whatever comes out. Throws `InvalidPasskey`. */
@@ -36,6 +38,7 @@ export class PasskeyProofs {
 
   /** In the transaction of what the proof opens. Throws `InvalidPasskey` when it was removed meanwhile. */
   async markUsed(tx: Tx, { passkey, counter }: PasskeyProof): Promise<void> {
+    await this.accounts.hold(tx, passkey.userId);
     if (!(await this.passkeys.markUsed(tx, passkey.id, counter))) throw new InvalidPasskey();
   }
 

@@ -170,6 +170,17 @@ describe('a passkey', () => {
     expect((await add(mira, 'again', key)).answer).toMatchObject({ status: 409, body: { code: 'PASSKEY_KNOWN' } });
   });
 
+  it('is one of ten, also when fourteen are added at once', async () => {
+    const made = [];
+    for (let n = 0; n < 14; n += 1)
+      made.push(new SoftwareAuthenticator().create((await mira.post('/auth/passkeys/options')).body));
+    const answers = await Promise.all(
+      made.map((credential) => mira.post('/auth/passkeys', { name: 'Phone', credential })),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
+    expect((await mira.get('/auth/passkeys')).body.items).toHaveLength(10);
+  });
+
   it('is one of ten at most', async () => {
     for (let n = 0; n < 10; n += 1) expect((await add(mira, `Key ${String(n)}`)).answer.status).toBe(201);
     expect(await mira.post('/auth/passkeys/options')).toMatchObject({

@@ -3,13 +3,13 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../clock';
-import { UnitOfWork } from '../../database';
 import { NotFound } from '../../problem';
 import type { CreateTokenDto } from './create-token.dto';
 import type { CreatedTokenResponse, PersonalTokenListResponse, PersonalTokenResponse } from './personal-token.response';
 import { TooManyTokens } from './personal-tokens.problems';
 import { type PersonalToken, PersonalTokensRepository } from './personal-tokens.repository';
 import { newTokenText, tokenHash } from './token-text';
+import { SignedInActs } from '../step-up/signed-in-acts';
 
 const MOST = 50;
 const A_DAY = 86_400;
@@ -18,14 +18,14 @@ const A_DAY = 86_400;
 @Injectable()
 export class PersonalTokensService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: SignedInActs,
     private readonly tokens: PersonalTokensRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   async list({ userId }: Actor): Promise<PersonalTokenListResponse> {
-    return { items: (await this.tokens.list(this.unitOfWork.reader, userId)).map(toResponse) };
+    return { items: (await this.tokens.list(this.acts.reader, userId)).map(toResponse) };
   }
 
   /** Throws `TooManyTokens`. */
@@ -42,7 +42,8 @@ export class PersonalTokensService {
       expiresAt: this.clock.in(expiresInDays * A_DAY),
       lastUsedAt: null,
     };
-    await this.unitOfWork.run(async (tx) => {
+    await this.acts.run(actor, async (tx) => {
+      // The account is held: those who make one at the same moment count one after the other.
       if ((await this.tokens.count(tx, actor.userId)) >= MOST) throw new TooManyTokens(MOST);
       await this.tokens.add(tx, token);
       await this.audit.record(tx, actor, { action: 'token.created', subjectType: 'token', subjectId: id });
@@ -52,7 +53,7 @@ export class PersonalTokensService {
 
   /** It stops working at once. Throws `NotFound`. */
   async revoke(actor: Actor, id: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+    await this.acts.run(actor, async (tx) => {
       if (!(await this.tokens.remove(tx, actor.userId, id))) throw new NotFound();
       await this.audit.record(tx, actor, { action: 'token.revoked', subjectType: 'token', subjectId: id });
     });

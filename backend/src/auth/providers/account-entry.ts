@@ -39,8 +39,9 @@ export class AccountEntry {
     const { proven, label } = arrival;
     const known = await this.identities.find(tx, proven);
     if (known !== null) {
+      const user = await this.accounts.hold(tx, known.userId);
       await this.identities.markUse(tx, known, proven);
-      return this.confirmed(tx, visitor, known.userId, proven);
+      return this.confirmed(tx, visitor, user, proven);
     }
     if (proven.email === null) throw new ProviderAddressMissing(label);
     const owner = await this.accounts.findByEmail(tx, proven.email);
@@ -51,10 +52,9 @@ export class AccountEntry {
   }
 
   /** The provider may have come to vouch for the address since. */
-  private async confirmed(tx: Tx, visitor: Originator, userId: string, proven: ProvenIdentity): Promise<User> {
-    const user = await this.accounts.get(tx, userId);
+  private async confirmed(tx: Tx, visitor: Originator, user: User, proven: ProvenIdentity): Promise<User> {
     if (user.emailVerified || !vouchesFor(proven, user)) return user;
-    await this.accounts.confirmAddress(tx, visitor, userId);
+    await this.accounts.confirmAddress(tx, visitor, user.id);
     return { ...user, emailVerified: true };
   }
 

@@ -27,8 +27,10 @@ export class IdentitiesRepository {
     return reader.find(IdentityEntity, { where: { userId }, order: { linkedAt: 'ASC', id: 'ASC' } });
   }
 
-  async markUse(tx: Tx, id: string, use: Pick<Identity, 'email' | 'lastUsedAt'>): Promise<void> {
-    await tx.update(IdentityEntity, { id }, use);
+  /** False when it went meanwhile. */
+  async markUse(tx: Tx, id: string, use: Pick<Identity, 'email' | 'lastUsedAt'>): Promise<boolean> {
+    const { affected } = await tx.update(IdentityEntity, { id }, use);
+    return affected === 1;
   }
 
   /** Null when it is not this account's, or went before. */

@@ -5,6 +5,7 @@ import { Clock } from '../../clock';
 import type { Tx } from '../../database';
 import { type Identity, IdentitiesRepository } from './identities.repository';
 import type { ProvenIdentity } from './provider-connection';
+import { IdentityTaken } from './provider.problems';
 
 /** Who at which provider opens which account, each change with its audit row. */
 @Injectable()
@@ -33,8 +34,10 @@ export class IdentityBook {
     await this.record(tx, { ...originator, userId }, 'identity.linked', identity);
   }
 
+  /** Throws `IdentityTaken` when it was taken from the account meanwhile. */
   async markUse(tx: Tx, { id }: Identity, { email }: ProvenIdentity): Promise<void> {
-    await this.identities.markUse(tx, id, { email, lastUsedAt: this.clock.timestamp() });
+    const marked = await this.identities.markUse(tx, id, { email, lastUsedAt: this.clock.timestamp() });
+    if (!marked) throw new IdentityTaken();
   }
 
   /** What it was; null when it is not this account's, or went before. */

@@ -1,30 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
-import { type Tx, UnitOfWork } from '../../database';
+import type { Tx } from '../../database';
 import { Accounts } from '../accounts';
 import { vouchesFor } from './arrival';
 import { IdentityBook } from './identity-book';
 import { IdentityNotices } from './identity-notices';
 import type { ProvenIdentity } from './provider-connection';
 import { IdentityTaken, OtherIdentityLinked } from './provider.problems';
+import { type SignedIn, SignedInActs } from '../step-up/signed-in-acts';
 
 /** An explicit act of somebody who is signed in. */
 @Injectable()
 export class IdentityLinking {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: SignedInActs,
     private readonly identities: IdentityBook,
     private readonly accounts: Accounts,
     private readonly notices: IdentityNotices,
   ) {}
 
-  /** Throws `IdentityTaken`, `OtherIdentityLinked`. */
-  async link(
-    originator: Originator & { readonly userId: string },
-    label: string,
-    proven: ProvenIdentity,
-  ): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  /** Throws `Unauthenticated` when the session ended meanwhile, `IdentityTaken`, `OtherIdentityLinked`. */
+  async link(originator: Originator & SignedIn, label: string, proven: ProvenIdentity): Promise<void> {
+    await this.acts.run(originator, async (tx) => {
       const known = await this.identities.find(tx, proven);
       if (known?.userId === originator.userId) return;
       if (known !== null) throw new IdentityTaken();

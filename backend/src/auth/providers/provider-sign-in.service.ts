@@ -42,7 +42,7 @@ export class ProviderSignInService {
     // Committed also when nobody is let in yet: the mail has to go out.
     const answer = await this.unitOfWork.run(async (tx) => {
       const user = await this.entry.accountOf(tx, visitor, arrival);
-      return user === null ? null : this.completion.afterFirstFactor(tx, visitor, user);
+      return user === null ? null : this.completion.afterFirstFactor(tx, visitor, user.id);
     });
     if (answer === null) throw new EmailNotVerified();
     return answer;

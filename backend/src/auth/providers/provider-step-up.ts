@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
-import { UnitOfWork } from '../../database';
 import { ProofMarks } from '../second-factor/proof-marks';
 import { StepUpWays } from '../step-up/step-up-ways';
 import { IdentityBook } from './identity-book';
@@ -8,6 +7,7 @@ import { CLOCK_DIFFERENCE } from './open-id-connection';
 import type { Provider } from './provider-catalogue';
 import type { ProvenIdentity } from './provider-connection';
 import { IdentityNotYours, NotAskedAnew, ProofNotOffered } from './provider.problems';
+import { SignedInActs } from '../step-up/signed-in-acts';
 
 /** Whoever proves themselves again, in the session that asked for it. */
 export type SignedInOwner = Originator & { readonly userId: string; readonly sessionId: string };
@@ -16,7 +16,7 @@ export type SignedInOwner = Originator & { readonly userId: string; readonly ses
 @Injectable()
 export class ProviderStepUp {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: SignedInActs,
     private readonly ways: StepUpWays,
     private readonly identities: IdentityBook,
     private readonly marks: ProofMarks,
@@ -30,14 +30,14 @@ export class ProviderStepUp {
 
   /**
    * `begunAt` in milliseconds: a sign-in there that is older is none of now, where the provider tells when it was.
-   * Throws `ProofNotOffered`, `NotAskedAnew`, `IdentityNotYours`.
+   * Throws `ProofNotOffered`, `NotAskedAnew`, `IdentityNotYours`, `Unauthenticated` when the session ended meanwhile.
    */
   async confirm(owner: SignedInOwner, begunAt: number, provider: Provider, proven: ProvenIdentity): Promise<void> {
     await this.assertOffered(owner, provider);
     const { authenticatedAt } = proven;
     if (authenticatedAt !== null && (authenticatedAt + CLOCK_DIFFERENCE) * 1000 < begunAt)
       throw new NotAskedAnew(provider.label);
-    await this.unitOfWork.run(async (tx) => {
+    await this.acts.run(owner, async (tx) => {
       const identity = await this.identities.find(tx, proven);
       if (identity?.userId !== owner.userId) throw new IdentityNotYours(provider.label);
       await this.identities.markUse(tx, identity, proven);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Visitor } from '../../access';
-import { SessionsService } from '../sessions/sessions.service';
+import { Unauthenticated } from '../auth.problems';
 import { FLOW_SECONDS } from './flow-cookie';
 import { IdentityLinking } from './identity-linking';
 import type { Provider } from './provider-catalogue';
@@ -19,25 +19,28 @@ export interface Arrived {
 @Injectable()
 export class SignedInArrivals {
   constructor(
-    private readonly sessions: SessionsService,
     private readonly linking: IdentityLinking,
     private readonly stepUps: ProviderStepUp,
   ) {}
 
   async link(visitor: Visitor, flow: ProviderFlow, { provider, proven }: Arrived): Promise<string> {
-    await this.linking.link(await this.ownerOf(visitor, flow), provider.label, proven);
+    await this.linking.link(ownerOf(visitor, flow), provider.label, proven).catch(afterTheSession);
     return `/account/security?linked=${provider.name}`;
   }
 
   async stepUp(visitor: Visitor, flow: ProviderFlow, { provider, proven }: Arrived): Promise<string> {
     const begunAt = Date.parse(flow.expiresAt) - FLOW_SECONDS * 1000;
-    await this.stepUps.confirm(await this.ownerOf(visitor, flow), begunAt, provider, proven);
+    await this.stepUps.confirm(ownerOf(visitor, flow), begunAt, provider, proven).catch(afterTheSession);
     return `/proven?returnTo=${encodeURIComponent(flow.returnTo)}`;
   }
+}
 
-  private async ownerOf(visitor: Visitor, { userId, sessionId }: ProviderFlow): Promise<SignedInOwner> {
-    if (userId === null || sessionId === null) throw new FlowEnded();
-    if ((await this.sessions.accountBehind(sessionId, userId)) === null) throw new FlowEnded();
-    return { ...visitor, userId, sessionId };
-  }
+function ownerOf(visitor: Visitor, { userId, sessionId }: ProviderFlow): SignedInOwner {
+  if (userId === null || sessionId === null) throw new FlowEnded();
+  return { ...visitor, userId, sessionId };
+}
+
+/** The way to the provider was that of a session, and ends with it. */
+function afterTheSession(error: unknown): never {
+  throw error instanceof Unauthenticated ? new FlowEnded() : error;
 }

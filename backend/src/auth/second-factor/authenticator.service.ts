@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
-import { UnitOfWork } from '../../database';
 import { NotFound } from '../../problem';
 import type { AuthenticatorSetUpResponse } from './authenticator-set-up.response';
 import { Authenticators } from './authenticators';
@@ -9,6 +8,7 @@ import { FactorChanges } from './factor-changes';
 import { qrCode } from './qr-code';
 import type { RecoveryCodesResponse } from './recovery-codes.response';
 import { CodeNotConfirmed } from './second-factor.problems';
+import { SignedInActs } from '../step-up/signed-in-acts';
 
 const ISSUER = 'Heroledger';
 
@@ -16,14 +16,15 @@ const ISSUER = 'Heroledger';
 @Injectable()
 export class AuthenticatorService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: SignedInActs,
     private readonly authenticators: Authenticators,
     private readonly changes: FactorChanges,
   ) {}
 
   /** Throws `AuthenticatorAlreadyOn`. */
-  async begin({ userId, username }: Actor): Promise<AuthenticatorSetUpResponse> {
-    const secret = toBase32(await this.unitOfWork.run((tx) => this.authenticators.begin(tx, userId)));
+  async begin(actor: Actor): Promise<AuthenticatorSetUpResponse> {
+    const { userId, username } = actor;
+    const secret = toBase32(await this.acts.run(actor, (tx) => this.authenticators.begin(tx, userId)));
     const uri = `otpauth://totp/${ISSUER}:${encodeURIComponent(username)}?secret=${secret}&issuer=${ISSUER}`;
     return { secret, uri, qrCode: qrCode(uri) };
   }
@@ -31,7 +32,7 @@ export class AuthenticatorService {
   /** Throws `CodeNotConfirmed`. */
   async confirm(actor: Actor, code: string): Promise<RecoveryCodesResponse> {
     const { userId } = actor;
-    return this.unitOfWork.run(async (tx) => {
+    return this.acts.run(actor, async (tx) => {
       if (!(await this.authenticators.confirm(tx, userId, code))) throw new CodeNotConfirmed();
       const change = { action: 'authenticator.added', userId, subjectId: userId } as const;
       return { recoveryCodes: await this.changes.added(tx, actor, change) };
@@ -41,7 +42,7 @@ export class AuthenticatorService {
   /** Throws `NotFound`. */
   async remove(actor: Actor): Promise<void> {
     const { userId } = actor;
-    await this.unitOfWork.run(async (tx) => {
+    await this.acts.run(actor, async (tx) => {
       if (!(await this.authenticators.remove(tx, userId))) throw new NotFound();
       await this.changes.removed(tx, actor, { action: 'authenticator.removed', userId, subjectId: userId });
     });

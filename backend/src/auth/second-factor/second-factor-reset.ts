@@ -23,6 +23,7 @@ export class SecondFactorReset {
       const found = await this.users.findCredentials(tx, name);
       if (found === null) return false;
       const { id: userId } = found.user;
+      await this.users.hold(tx, userId);
       await this.removal.removeAll(tx, userId);
       await this.notices.tell(tx, OPERATOR, { action: 'secondFactor.reset', userId, subjectId: userId });
       return true;

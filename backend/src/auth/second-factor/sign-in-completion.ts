@@ -24,9 +24,12 @@ export class SignInCompletion {
     private readonly opening: SessionOpening,
   ) {}
 
-  /** After a first factor: the second where the account has one, a session where it has none. Throws `EmailNotVerified`. */
-  async afterFirstFactor(tx: Tx, visitor: Originator, user: User): Promise<SignInAnswer> {
-    this.assertAdmitted(user);
+  /**
+   * After a first factor: the second where the account has one, a session where it has none.
+   * Throws `EmailNotVerified`, `InvalidCredentials` for an account that was closed meanwhile.
+   */
+  async afterFirstFactor(tx: Tx, visitor: Originator, userId: string): Promise<SignInAnswer> {
+    const user = await this.admitted(tx, userId);
     const methods = await this.factors.methods(tx, user.id);
     if (methods.length === 0) return this.open(tx, visitor, user);
     return { mfaRequired: true, mfaToken: await this.pending.issue(tx, user.id), methods: [...methods] };
@@ -38,11 +41,9 @@ export class SignInCompletion {
     return this.allowIn(tx, visitor, pending.userId);
   }
 
-  /** After what is both factors in one: a passkey that knows its person. Throws `EmailNotVerified`. */
+  /** After what is both factors in one: a passkey that knows its person. Throws as `afterFirstFactor` does. */
   async allowIn(tx: Tx, visitor: Originator, userId: string): Promise<SessionTokens> {
-    const user = await this.accounts.get(tx, userId);
-    this.assertAdmitted(user);
-    return this.open(tx, visitor, user);
+    return this.open(tx, visitor, await this.admitted(tx, userId));
   }
 
   private async open(tx: Tx, visitor: Originator, user: User): Promise<SessionTokens> {
@@ -50,8 +51,11 @@ export class SignInCompletion {
     return this.opening.open(tx, visitor, user);
   }
 
-  private assertAdmitted({ isActive, emailVerified }: User): void {
-    if (!isActive) throw new InvalidCredentials();
-    if (this.accounts.verificationRequired && !emailVerified) throw new EmailNotVerified();
+  /** Whoever closes the account or chooses a new password waits for the session, and ends it then. */
+  private async admitted(tx: Tx, userId: string): Promise<User> {
+    const user = await this.accounts.hold(tx, userId);
+    if (!user.isActive) throw new InvalidCredentials();
+    if (this.accounts.verificationRequired && !user.emailVerified) throw new EmailNotVerified();
+    return user;
   }
 }

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Originator } from '../../audit';
 import { Clock } from '../../clock';
 import { Config } from '../../config';
-import { type Tx, UnitOfWork } from '../../database';
+import { type Reader, type Tx, UnitOfWork } from '../../database';
 import type { User } from '../../users';
 import { type Session, type SessionAccount, SessionsRepository } from './sessions.repository';
 
@@ -21,10 +21,10 @@ export class SessionsService {
   ) {}
 
   /** From the database each time: a session that was ended is refused on the next call. */
-  accountBehind(sessionId: string, userId: string): Promise<SessionAccount | null> {
+  accountBehind(reader: Reader, sessionId: string, userId: string): Promise<SessionAccount | null> {
     const confirmed = this.takes({ emailVerified: false }) ? 'either' : 'confirmed';
     const session = { id: sessionId, userId };
-    return this.sessions.findAccount(this.unitOfWork.reader, session, this.clock.timestamp(), confirmed);
+    return this.sessions.findAccount(reader, session, this.clock.timestamp(), confirmed);
   }
 
   /** Where addresses have to be confirmed, a session of an account that has not is none. */

@@ -18,17 +18,15 @@ export class OwnerConfirmation {
 
   /**
    * Runs `effect` in one transaction. `pointer` is where the password stands in the request.
-   * Throws `WrongPassword`, `AccountLocked`, `InvalidRequest` without the password there is, `StepUpRequired`.
+   * Throws `WrongPassword`, `AccountLocked`, `InvalidRequest` without the password there is, `StepUpRequired`,
+   * `Unauthenticated` when the session ended meanwhile.
    */
   async confirm<T>(
     actor: Actor,
     { password, pointer }: { readonly password: string | undefined; readonly pointer: string },
     effect: (tx: Tx) => Promise<T>,
   ): Promise<T> {
-    if (!(await this.methods.hasPassword(this.unitOfWork.reader, actor.userId))) {
-      this.proof.assert(actor);
-      return this.unitOfWork.run(effect);
-    }
+    if (!(await this.methods.hasPassword(this.unitOfWork.reader, actor.userId))) return this.proof.run(actor, effect);
     if (password === undefined)
       throw new InvalidRequest([{ pointer, code: 'isString', message: 'password must be a string' }]);
     return this.passwords.confirm(actor, { password, pointer }, effect);

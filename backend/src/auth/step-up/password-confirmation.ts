@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
-import { type Tx, UnitOfWork } from '../../database';
+import type { Tx } from '../../database';
 import { Accounts } from '../accounts';
 import { InvalidCredentials, WrongPassword } from '../auth.problems';
 import { Lockout } from '../passwords/lockout';
 import { PasswordCheck } from '../passwords/password-check';
+import { SignedInActs } from './signed-in-acts';
 
 /** A password given by somebody who is signed in. */
 export interface GivenPassword {
@@ -17,29 +18,35 @@ export interface GivenPassword {
 @Injectable()
 export class PasswordConfirmation {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: SignedInActs,
     private readonly lockout: Lockout,
     private readonly passwords: PasswordCheck,
     private readonly accounts: Accounts,
   ) {}
 
-  /** Runs `effect` in one transaction after the right password. Throws `WrongPassword`, `AccountLocked`. */
+  /**
+   * Runs `effect` in one transaction after the right password. Throws `WrongPassword`, `AccountLocked`, `Unauthenticated`
+   * when the session ended meanwhile.
+   */
   confirm<T>(actor: Actor, given: GivenPassword, effect: (tx: Tx) => Promise<T>): Promise<T> {
     return this.lockout.attempt(actor.userId, async () => {
       const candidate = await this.passwords.candidateSignedIn(actor.userId);
-      await this.passwords
-        .assertRight(candidate, given.password)
-        .catch((error: unknown) => this.refuse(actor, given, error));
-      return this.unitOfWork.run(async (tx) => {
-        await this.lockout.forget(tx, actor.userId);
-        return effect(tx);
-      });
+      try {
+        const credentials = await this.passwords.assertRight(candidate, given.password);
+        return await this.acts.run(actor, async (tx) => {
+          await this.accounts.holdPassword(tx, credentials);
+          await this.lockout.forget(tx, actor.userId);
+          return effect(tx);
+        });
+      } catch (error) {
+        return this.refuse(actor, given, error);
+      }
     });
   }
 
   private async refuse(actor: Actor, { pointer }: GivenPassword, error: unknown): Promise<never> {
     if (!(error instanceof InvalidCredentials)) throw error;
-    await this.unitOfWork.run(async (tx) => {
+    await this.acts.run(actor, async (tx) => {
       const locked = await this.lockout.countAsWrong(tx, actor.userId);
       await this.accounts.recordRefusal(tx, actor, actor.userId, locked);
     });

@@ -3,6 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, type SecretOrKeyProvider, Strategy } from 'passport-jwt';
 import { type Actor, visitorOf } from '../../access';
+import { UnitOfWork } from '../../database';
 import { Unauthenticated } from '../auth.problems';
 import { Keys } from '../keys';
 import { SessionsService } from '../sessions/sessions.service';
@@ -19,6 +20,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-token') {
   constructor(
     keys: Keys,
+    private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionsService,
   ) {
     super({
@@ -34,7 +36,7 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
   async validate(request: FastifyRequest, claims: Readonly<Record<string, unknown>>): Promise<Actor> {
     const { sub, sid } = claims;
     if (!isId(sub) || !isId(sid) || !isTimely(claims) || claims['aud'] !== AUDIENCE) throw new Unauthenticated();
-    const account = await this.sessions.accountBehind(sid, sub);
+    const account = await this.sessions.accountBehind(this.unitOfWork.reader, sid, sub);
     if (account === null) throw new Unauthenticated();
     return { ...visitorOf(request), userId: sub, sessionId: sid, tokenScopes: null, ...account };
   }

@@ -19,12 +19,14 @@ export class OneTimeTokensRepository {
     await tx.insert(OneTimeTokenEntity, token);
   }
 
-  /** Takes it away, whatever it is worth; null when it was not there, or somebody took it first. */
-  async take(tx: Tx, hash: string, purposes: readonly TokenPurpose[]): Promise<StoredToken | null> {
-    const found = await tx.findOneBy(OneTimeTokenEntity, { hash, purpose: In([...purposes]) });
-    if (found === null) return null;
+  find(tx: Tx, hash: string, purposes: readonly TokenPurpose[]): Promise<StoredToken | null> {
+    return tx.findOneBy(OneTimeTokenEntity, { hash, purpose: In([...purposes]) });
+  }
+
+  /** Takes it away, whatever it is worth. False when somebody took it first. */
+  async take(tx: Tx, { hash }: StoredToken): Promise<boolean> {
     const { affected } = await tx.delete(OneTimeTokenEntity, { hash });
-    return affected === 1 ? found : null;
+    return affected === 1;
   }
 
   findLive(reader: Reader, userId: string, purpose: TokenPurpose, now: string): Promise<StoredToken | null> {

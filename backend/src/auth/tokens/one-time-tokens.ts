@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
 import type { Reader, Tx } from '../../database';
-import { type User, folded } from '../../users';
+import { type User, UsersRepository, folded } from '../../users';
 import { InvalidToken } from '../auth.problems';
 import { OneTimeTokensRepository, type StoredToken } from './one-time-tokens.repository';
 import type { TokenPurpose } from './token-purpose';
@@ -22,6 +22,7 @@ export class OneTimeTokens {
   constructor(
     private readonly clock: Clock,
     private readonly tokens: OneTimeTokensRepository,
+    private readonly users: UsersRepository,
   ) {}
 
   /** The newest link of a purpose is the only one that works. */
@@ -40,8 +41,11 @@ export class OneTimeTokens {
 
   /** The account and address the token was sent to. Throws `InvalidToken` for all that will not do, alike. */
   async spend(tx: Tx, token: string, ...purposes: readonly TokenPurpose[]): Promise<SpentToken> {
-    const found = await this.tokens.take(tx, digest(token), purposes);
-    if (found === null || found.expiresAt <= this.clock.timestamp()) throw new InvalidToken();
+    const found = await this.tokens.find(tx, digest(token), purposes);
+    if (found === null) throw new InvalidToken();
+    // The account first, as in every act on it: two that took them in different orders would wait for each other.
+    await this.users.hold(tx, found.userId);
+    if (!(await this.tokens.take(tx, found)) || found.expiresAt <= this.clock.timestamp()) throw new InvalidToken();
     return found;
   }
 
