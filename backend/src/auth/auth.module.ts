@@ -7,6 +7,7 @@ import { UsersModule } from '../users';
 import { AccessRevocation } from './access-revocation';
 import { AccountCare } from './account-care';
 import { AccountMails } from './account-mails';
+import { AccountTraces } from './account-traces';
 import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
 import { ChangePasswordService } from './change-password.service';
@@ -19,6 +20,7 @@ import { KnownDevices } from './devices/known-devices';
 import { KnownDevicesRepository } from './devices/known-devices.repository';
 import { SignInRecord } from './devices/sign-in-record';
 import { Keys } from './keys';
+import { Leftovers } from './leftovers';
 import { MailboxProof } from './mailbox-proof';
 import { NewPasskeys } from './passkeys/new-passkeys';
 import { PasskeyBook } from './passkeys/passkey-book';
@@ -140,6 +142,7 @@ const accounts = [
   AccessRevocation,
   AccountCare,
   AccountMails,
+  AccountTraces,
   Accounts,
   ChangePasswordService,
   CredentialChange,
@@ -153,6 +156,7 @@ const signIn = [
   BrowserSessions,
   KnownDevices,
   KnownDevicesRepository,
+  Leftovers,
   RefreshService,
   SignInOutcome,
   SignInRecord,
@@ -238,6 +242,6 @@ const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, StepUpServ
     { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [AccountCare, Accounts, EmailChangeRequests, OneTimeTokens, OwnerConfirmation, Passwords],
+  exports: [AccountCare, AccountTraces, Accounts, EmailChangeRequests, OwnerConfirmation, Passwords],
 })
 export class AuthModule {}

@@ -1,10 +1,10 @@
 export { AccountCare } from './account-care';
+export { AccountTraces } from './account-traces';
 export { Accounts } from './accounts';
 export { AuthModule } from './auth.module';
 export { EmailChangeRequests } from './email-change/email-change-requests';
 export { Passwords } from './passwords/passwords';
 export { OwnerConfirmation } from './step-up/owner-confirmation';
-export { OneTimeTokens } from './tokens/one-time-tokens';
 export { SecondFactorReset } from './second-factor/second-factor-reset';
 export { Forbidden } from './auth.problems';
 export { RegisterDto } from './dto/register.dto';

@@ -50,6 +50,11 @@ export class Keys {
   attemptsKey(identifier: string): string {
     return createHmac('sha256', this.signInAttempts.key).update(identifier).digest('hex').slice(0, 36);
   }
+
+  /** Wrong codes are counted apart from wrong passwords. */
+  codeAttemptsKey(userId: string): string {
+    return this.attemptsKey(`second-factor:${userId}`);
+  }
 }
 
 function ring(secret: string, previous: string, purpose: Purpose): KeyRing {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
-import { OneTimeTokens } from '../../auth';
+import { AccountTraces } from '../../auth';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
 import { UsersRepository } from '../../users';
@@ -11,16 +11,17 @@ import { UsersRepository } from '../../users';
 export class AccountErasure {
   constructor(
     private readonly users: UsersRepository,
-    private readonly links: OneTimeTokens,
+    private readonly traces: AccountTraces,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
 
   async erase(tx: Tx, actor: Actor): Promise<void> {
     const { id, email } = await this.users.get(tx, actor.userId);
-    await this.outbox.withdraw(tx, [email, ...(await this.links.addressesOf(tx, id))]);
+    await this.outbox.withdraw(tx, [email, ...(await this.traces.addresses(tx, id))]);
     await this.audit.record(tx, actor, { action: 'account.deleted', subjectType: 'user', subjectId: id });
     await this.audit.forget(tx, id);
+    await this.traces.forgetAttempts(tx, id);
     // Characters with their versions, sessions, tokens, links and the picture hang on this row.
     await this.users.remove(tx, id);
   }

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader, Tx } from '../database';
+import { Keys } from './keys';
+import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
+import { OneTimeTokens } from './tokens/one-time-tokens';
+
+/** What is kept about an account and does not hang on its row: whoever tells or erases all of it asks here. */
+@Injectable()
+export class AccountTraces {
+  constructor(
+    private readonly links: OneTimeTokens,
+    private readonly attempts: SignInAttemptsRepository,
+    private readonly keys: Keys,
+  ) {}
+
+  /** Every address besides that of the account to which a mail of it may be on its way. */
+  addresses(reader: Reader, userId: string): Promise<readonly string[]> {
+    return this.links.addressesOf(reader, userId);
+  }
+
+  /** Under which wrong codes are counted. */
+  codeAttemptsKey(userId: string): string {
+    return this.keys.codeAttemptsKey(userId);
+  }
+
+  /** Wrong passwords and wrong codes, with the locks they led to. */
+  async forgetAttempts(tx: Tx, userId: string): Promise<void> {
+    await this.attempts.forget(tx, userId);
+    await this.attempts.forget(tx, this.codeAttemptsKey(userId));
+  }
+}
