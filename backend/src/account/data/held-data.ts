@@ -3,8 +3,9 @@ export interface HeldPart {
   /** Its name in the file. */
   readonly part: string;
   readonly table: string;
-  /** With one question mark: the account's id. */
+  /** With one question mark: the account's id, or what wrong codes are counted under. */
   readonly text: string;
+  readonly key?: 'codeAttempts';
 }
 
 /** Everything held about a player besides characters and the trail, which come page by page. */
@@ -80,9 +81,19 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT failures, locked_until, updated_at FROM sign_in_attempts WHERE account_key = ?',
   },
   {
+    part: 'wrongCodes',
+    table: 'sign_in_attempts',
+    text: 'SELECT failures, locked_until, updated_at FROM sign_in_attempts WHERE account_key = ?',
+    key: 'codeAttempts',
+  },
+  {
+    // To its address, and to those a link was sent to: one that is to be confirmed, and the one before, while it has a way back.
     part: 'waitingMails',
     table: 'outbox',
-    text: 'SELECT recipient, template, created_at FROM outbox WHERE recipient IN (SELECT email FROM users WHERE id = ?) ORDER BY created_at',
+    text: `SELECT recipient, template, created_at FROM outbox WHERE EXISTS (
+      SELECT 1 FROM users LEFT JOIN one_time_tokens ON one_time_tokens.user_id = users.id
+      WHERE users.id = ? AND outbox.recipient IN (users.email, one_time_tokens.email)
+    ) ORDER BY created_at`,
   },
   {
     part: 'repeatedRequests',
