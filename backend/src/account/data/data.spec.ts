@@ -48,7 +48,7 @@ describe('what is held about me', () => {
     expect(body.activity).toContainEqual(expect.objectContaining({ action: 'account.exported' }));
   });
 
-  it('is all of it: no table that names an account is forgotten', () => {
+  it('is all of it: no table that names an account is forgotten (D1)', () => {
     const tables = app.database.source.entityMetadatas
       .filter(({ columns }) => columns.some(({ databaseName }) => PERSONAL_COLUMNS.includes(databaseName)))
       .map(({ tableName }) => tableName);
@@ -84,7 +84,7 @@ describe('what is held about me', () => {
     expect(new Set(waiting.map(({ recipient }) => recipient))).toEqual(new Set(['mira@example.test', 'mira@new.test']));
   });
 
-  it('has no secret in it', async () => {
+  it('has no secret in it (D1)', async () => {
     const made = await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
     const { body } = await mira.get('/users/profile/export');
     const text = JSON.stringify(body);
@@ -134,7 +134,7 @@ describe('the end of an account', () => {
   const rows = async (table: string, where = '1 = 1') =>
     (await app.database.reader.query<unknown[]>(`SELECT * FROM ${table} WHERE ${where}`)).length;
 
-  it('takes everything along in one go, and the address can begin anew', async () => {
+  it('takes everything along in one go, and the address can begin anew (D2)', async () => {
     await mira.post('/characters', aFighter({ name: 'Tamsin' }));
     await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
     await mira.patch('/users/profile', { email: 'mira@new.test' });

@@ -119,13 +119,13 @@ describe('somebody who only ever comes from another place', () => {
     expect(await landing(finn.browser, again)).toBe('/account/security?problem=PROVIDER_FLOW_ENDED');
   });
 
-  it('comes back to no page of anybody else', async () => {
+  it('comes back to no page of anybody else (I11)', async () => {
     const gus = await cameFrom('guild', 'gus');
     const back = await gus.browser.proveAtProvider(await begin('guild', gus, '//evil.example'), 'gus');
     expect(await landing(gus.browser, back)).toBe('/proven?returnTo=%2Fcharacters');
   });
 
-  it('can delete the account after that, and not before', async () => {
+  it('can delete the account after that, and not before (A11)', async () => {
     const hana = await cameFrom('guild', 'hana');
     expect(await hana.api.deleteWith('/users/profile', {})).toMatchObject({
       status: 403,
