@@ -11,6 +11,7 @@ const OPEN = [
   'GET /api/v1/auth/verify-email/{token}',
   'GET /api/v1/rulesets',
   'GET /api/v1/rulesets/{id}',
+  'GET /api/v1/rulesets/schema',
   'GET /api/v1/shared/{token}',
   'GET /health/live',
   'GET /health/ready',

@@ -71,7 +71,7 @@ describe('the audit trail', () => {
     expect(await verify()).toMatchObject({ valid: true });
   });
 
-  it('tells when somebody changes anything in a row, and where', async () => {
+  it('tells when somebody changes anything in a row, and where (H14)', async () => {
     const changes = [
       `action = 'profile.other'`,
       'actor_id = NULL',
@@ -92,7 +92,7 @@ describe('the audit trail', () => {
     }
   });
 
-  it('tells when somebody takes a row out, or the first', async () => {
+  it('tells when somebody takes a row out, or the first (H14)', async () => {
     for (const name of ['one', 'two', 'three']) await rename(name);
     const bad = (await lastSequence()) - 1;
     await behindTheGuards(app, `DELETE FROM audit_events WHERE sequence = ${String(bad)}`);
@@ -101,7 +101,7 @@ describe('the audit trail', () => {
     expect(await verify()).toMatchObject({ valid: false, checked: 0, firstBadSequence: 1 });
   });
 
-  it('tells when somebody cuts off the end', async () => {
+  it('tells when somebody cuts off the end (H14)', async () => {
     for (const name of ['one', 'two', 'three']) await rename(name);
     const last = await lastSequence();
     await behindTheGuards(app, `DELETE FROM audit_events WHERE sequence > ${String(last - 2)}`);
@@ -151,7 +151,7 @@ describe('the audit trail', () => {
     ]);
   });
 
-  it('forgets a person and still holds', async () => {
+  it('forgets a person and still holds (D2)', async () => {
     await rename('one');
     const bea = await app.player('bea');
     await bea.patch('/users/profile', { displayName: 'two' });

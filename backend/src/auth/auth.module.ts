@@ -7,6 +7,7 @@ import { UsersModule } from '../users';
 import { AccessRevocation } from './access-revocation';
 import { AccountCare } from './account-care';
 import { AccountMails } from './account-mails';
+import { AccountTraces } from './account-traces';
 import { Accounts } from './accounts';
 import { BrowserSessions } from './browser-sessions';
 import { ChangePasswordService } from './change-password.service';
@@ -20,6 +21,7 @@ import { KnownDevices } from './devices/known-devices';
 import { KnownDevicesRepository } from './devices/known-devices.repository';
 import { SignInRecord } from './devices/sign-in-record';
 import { Keys } from './keys';
+import { Leftovers } from './leftovers';
 import { MailboxProof } from './mailbox-proof';
 import { NewPasskeys } from './passkeys/new-passkeys';
 import { PasskeyBook } from './passkeys/passkey-book';
@@ -142,6 +144,7 @@ const accounts = [
   AccessRevocation,
   AccountCare,
   AccountMails,
+  AccountTraces,
   Accounts,
   ChangePasswordService,
   CredentialChange,
@@ -156,6 +159,7 @@ const signIn = [
   BrowserSessions,
   KnownDevices,
   KnownDevicesRepository,
+  Leftovers,
   RefreshService,
   SignInOutcome,
   SignInRecord,
@@ -241,6 +245,6 @@ const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, SignedInAc
     { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [AccountCare, Accounts, EmailChangeRequests, OwnerConfirmation, Passwords],
+  exports: [AccountCare, AccountTraces, Accounts, EmailChangeRequests, OwnerConfirmation, Passwords],
 })
 export class AuthModule {}

@@ -1,4 +1,5 @@
 export { AccountCare } from './account-care';
+export { AccountTraces } from './account-traces';
 export { Accounts } from './accounts';
 export { AuthModule } from './auth.module';
 export { EmailChangeRequests } from './email-change/email-change-requests';

@@ -9,7 +9,8 @@ type Purpose =
   | 'sign-in-attempts'
   | 'authenticator-secrets'
   | 'recovery-codes'
-  | 'passkey-handles';
+  | 'passkey-handles'
+  | 'known-devices';
 
 /** The key of today first, then the one before it, if there was one. */
 export type KeyRing = readonly [NamedKey, ...NamedKey[]];
@@ -23,6 +24,7 @@ export class Keys {
   /** Seal the secrets that authenticator apps share with us. */
   readonly authenticatorSecrets: KeyRing;
   readonly recoveryCodes: KeyRing;
+  readonly knownDevices: KeyRing;
   /** What authenticators know an account by. */
   readonly passkeyHandles: NamedKey;
   /** What they made is still believed, but nothing new is made with them; null when there was no key before this one. */
@@ -44,11 +46,17 @@ export class Keys {
     this.authenticatorSecrets = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'authenticator-secrets');
     this.passkeyHandles = derive(secretKey, 'passkey-handles');
     this.recoveryCodes = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'recovery-codes');
+    this.knownDevices = ring(secretKey, env.SECRET_KEY_PREVIOUS, 'known-devices');
   }
 
   /** Stands for a name that may belong to nobody, without keeping the name. */
   attemptsKey(identifier: string): string {
     return createHmac('sha256', this.signInAttempts.key).update(identifier).digest('hex').slice(0, 36);
+  }
+
+  /** Wrong codes are counted apart from wrong passwords. */
+  codeAttemptsKey(userId: string): string {
+    return this.attemptsKey(`second-factor:${userId}`);
   }
 }
 

@@ -54,6 +54,22 @@ describe('a new SECRET_KEY', () => {
     });
   });
 
+  it('makes no known device a new one, and a new device is told all the same', async () => {
+    await before.player('mira');
+    const notices = async () =>
+      (await before.database.reader.query<unknown[]>("SELECT id FROM outbox WHERE template = 'new-device'")).length;
+    const SECRET_KEY = 'a new key that is long enough, 32 or more';
+    const after = await restart({ SECRET_KEY, SECRET_KEY_PREVIOUS: before.config.secretKey });
+    await signIn(after);
+    expect(await notices()).toBe(0);
+    const later = await restart({ SECRET_KEY });
+    await signIn(later);
+    expect(await notices()).toBe(0);
+    const headers = { 'user-agent': 'Another browser' };
+    await later.post('/auth/login', { identifier: 'mira', password: PASSWORD, refreshTokenIn: 'body' }, { headers });
+    expect(await notices()).toBe(1);
+  });
+
   it('that forgets the previous one believes nothing made with it', async () => {
     await before.player('mira');
     const { body } = await signIn(before.visitor);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type ProviderSettings, readProviders } from './identity-providers';
+import { isLoopback } from './loopback';
 import { loadSecretKey } from './secret-key';
 import { type Environment, settings } from './settings';
 import { StartProblem } from './start-problem';
@@ -29,6 +30,11 @@ export class Config {
     if (this.production && env.SEED_SAMPLE_DATA) {
       throw new StartProblem('SEED_SAMPLE_DATA must be false in production: sample accounts have known passwords.');
     }
+  }
+
+  /** Whether nobody comes in from another machine: neither to where the server listens nor through a proxy beside it. */
+  get isForThisMachine(): boolean {
+    return !this.production && isLoopback(this.env.HOST) && isLoopback(new URL(this.publicUrl).hostname);
   }
 
   /** Pages of this origin may call the cookie endpoints. */

@@ -5,5 +5,6 @@ export { errorCode } from './error-code';
 export { type ProviderSettings } from './identity-providers';
 export { environmentReference } from './environment-reference';
 export { configFromEnvironment } from './load-environment';
+export { isLoopback } from './loopback';
 export { type CharacterKind, characterKinds, settings } from './settings';
 export { StartProblem } from './start-problem';

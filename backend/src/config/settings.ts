@@ -88,7 +88,7 @@ export const settings = {
   DATABASE_BUSY_TIMEOUT_MS: integer('SQLite: wait for another program that writes', 5_000, 0, 60_000),
 
   SEED_SAMPLE_DATA: flag(
-    'Put a sample player with characters and an admin into an empty database (never in production)',
+    'Put a sample player with characters and an admin into an empty database (only where HOST and PUBLIC_URL are this machine)',
     true,
   ),
   METRICS_TOKEN: text('Bearer token for /metrics; unset: only from this machine'),

@@ -1,4 +1,5 @@
 export { LARGEST_MESSAGE, makeRoom } from './body-limits';
+export { isFromHere } from './from-here';
 export { IdPipe } from './id.pipe';
 export { takePictures } from './picture-body';
 export { endStalledConnections } from './farewell';

@@ -58,7 +58,7 @@ describe('a mail server', () => {
     },
   );
 
-  it('that refused gets the mail again later, with the same id and once', async () => {
+  it('that refused gets the mail again later, with the same id and once (F18)', async () => {
     await start('refuses for now');
     await register(app, 'ada');
     await untilFailures(1);
@@ -71,7 +71,7 @@ describe('a mail server', () => {
     expect(mailServer.mails).toHaveLength(1);
   });
 
-  it('that took a mail without saying so gets it with the same id', async () => {
+  it('that took a mail without saying so gets it with the same id (F18)', async () => {
     await start('takes and drops the line');
     await register(app, 'ada');
     await untilFailures(1);
@@ -83,7 +83,7 @@ describe('a mail server', () => {
     expect(ids[1]).toBe(ids[0]);
   });
 
-  it('does not get a mail whose link is dead', async () => {
+  it('does not get a mail whose link is dead (F18)', async () => {
     await start('refuses for now');
     await register(app, 'ada');
     await untilFailures(1);
@@ -95,7 +95,7 @@ describe('a mail server', () => {
 });
 
 describe('a server that was killed before it sent what it had decided on', () => {
-  it('sends it after the next start, once', async () => {
+  it('sends it after the next start, once (F18)', async () => {
     // Without a mail server the first one stops exactly where a killed one does: committed, not sent.
     const first = await startTestApp();
     const mailServer = await startMailServer();
@@ -136,13 +136,13 @@ describe('what people call themselves, in a mail', () => {
   const mailTo = (name: string) =>
     render({ template: 'verify-email', locale: null, values: { name, link: 'https://heroes.example.org/x#token=t' } });
 
-  it('is text and never markup', () => {
+  it('is text and never markup (I3)', () => {
     const { html } = mailTo(`<img src=x onerror="alert(1)"> & 'co'`) ?? { html: '' };
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;co&#39;');
   });
 
-  it.each(['{{7*7}}', '${7*7}', '<%= 7*7 %>', '#{7*7}', '$&', "$'"])('is not computed: %s', (name) => {
+  it.each(['{{7*7}}', '${7*7}', '<%= 7*7 %>', '#{7*7}', '$&', "$'"])('is not computed: %s (I12)', (name) => {
     expect(mailTo(name)?.text).toContain(`Hello ${name},`);
     expect(mailTo(name)?.text).not.toContain('49');
   });

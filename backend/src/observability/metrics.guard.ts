@@ -2,9 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../config';
+import { isFromHere } from '../http';
 import { NotFound } from '../problem';
-
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 /** With a METRICS_TOKEN whoever has it; without one, this machine only. Others do not learn that there is anything. */
 @Injectable()
@@ -19,10 +18,6 @@ export class MetricsGuard implements CanActivate {
     return true;
   }
 }
-
-/** What a proxy on this machine hands on comes from elsewhere, whether or not the proxy is trusted. */
-const isFromHere = ({ ip, headers }: FastifyRequest): boolean =>
-  LOOPBACK.test(ip) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
 
 const digest = (value: string) => createHash('sha256').update(value).digest();
 const same = (given: string, wanted: string): boolean => timingSafeEqual(digest(given), digest(wanted));

@@ -1,2 +1,3 @@
+export { Budgets } from './budgets';
 export { RateLimit } from './rate-limit.guard';
 export { RateLimitModule } from './rate-limit.module';

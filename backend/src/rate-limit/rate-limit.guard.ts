@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ThrottlerStorage } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Config } from '../config';
-import { ServiceUnavailable } from '../problem';
-import { clientNetwork } from './client-network';
-import { TooManyRequests } from './rate-limit.problems';
+import { TokenScopeRoute } from '../access';
+import { type Budget, Budgets, accountOf } from './budgets';
 
-type Budget = 'general' | 'auth' | 'reset' | 'token';
 type Named = Budget | 'none' | 'address';
 
 /**
@@ -17,88 +12,34 @@ type Named = Budget | 'none' | 'address';
  */
 export const RateLimit = Reflector.createDecorator<Named>();
 
-/** Global. `auth` and `reset` are also counted per account, so that many addresses do not help against one. */
+/** Global. Runs before anybody is known, so that guessing is counted. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
-  private readonly budgets: Readonly<Record<Budget, { readonly limit: number; readonly ttl: number }>>;
-
   constructor(
     private readonly reflector: Reflector,
-    @Inject(ThrottlerStorage) private readonly storage: ThrottlerStorage,
-    { env }: Config,
-  ) {
-    this.budgets = {
-      general: { limit: env.RATE_LIMIT_GENERAL_PER_MINUTE, ttl: 60_000 },
-      auth: { limit: env.RATE_LIMIT_AUTH_PER_MINUTE, ttl: 60_000 },
-      token: { limit: env.RATE_LIMIT_TOKEN_PER_MINUTE, ttl: 60_000 },
-      reset: { limit: env.RATE_LIMIT_RESET_PER_HOUR, ttl: 3_600_000 },
-    };
-  }
+    private readonly budgets: Budgets,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const named = this.reflector.getAllAndOverride<Named | undefined>(RateLimit, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    const budget = budgetOf(named, request);
-    if (budget === 'none') return true;
-    let remaining = Infinity;
-    for (const key of keysOf(budget, request)) {
-      const count = await this.count(budget, key);
-      if (count.remaining < remaining) tell(reply, count);
-      remaining = Math.min(remaining, count.remaining);
-      if (count.isBlocked) throw new TooManyRequests(count.seconds);
-    }
+    const budget = this.budgetOf(context, request);
+    if (budget !== 'none') await this.budgets.draw(budget, request, context.switchToHttp().getResponse<FastifyReply>());
     return true;
   }
 
-  private async count(budget: Budget, key: string): Promise<Count> {
-    const { limit, ttl } = this.budgets[budget];
-    const { totalHits, timeToExpire, isBlocked } = await this.storage
-      .increment(`${budget}:${key}`, ttl, limit, ttl, budget)
-      .catch((error: unknown) => {
-        // Nobody comes in uncounted: guessing must not become free when the counter is down.
-        throw new ServiceUnavailable('Requests cannot be counted at the moment.', 5, { cause: error });
-      });
-    return { limit, remaining: Math.max(0, limit - totalHits), seconds: timeToExpire, isBlocked };
+  private budgetOf(context: ExecutionContext, request: FastifyRequest): Budget | 'none' {
+    const handler = context.getHandler();
+    const named = this.reflector.getAllAndOverride<Named | undefined>(RateLimit, [handler, context.getClass()]);
+    if (named === 'address') return accountOf(request.body) === undefined ? 'general' : 'reset';
+    if (named !== undefined) return named;
+    const scope = this.reflector.get(TokenScopeRoute, handler) as string | undefined;
+    return scope !== undefined && carriesPersonalToken(request) ? 'token' : 'general';
   }
 }
 
-interface Count {
-  readonly limit: number;
-  readonly remaining: number;
-  /** Until the window ends. */
-  readonly seconds: number;
-  readonly isBlocked: boolean;
-}
-
-function tell(reply: FastifyReply, { limit, remaining, seconds }: Count): void {
-  void reply.headers({
-    'ratelimit-limit': String(limit),
-    'ratelimit-remaining': String(remaining),
-    'ratelimit-reset': String(seconds),
-  });
-}
-
-function budgetOf(named: Named | undefined, request: FastifyRequest): Budget | 'none' {
-  if (named === 'address') return accountOf(request.body) === undefined ? 'general' : 'reset';
-  return named ?? (carriesPersonalToken(request) ? 'token' : 'general');
-}
-
-/** A program has a budget of its own, so that it does not use up that of the browser beside it. Still counted by network: a made-up token buys nothing. */
+/**
+ * A program has a budget of its own where its token is for, so that it does not use up that of the browser beside it.
+ * Whoever finds the token to be nobody's draws on `general` as well: a made-up one buys nothing.
+ */
 const carriesPersonalToken = ({ headers }: FastifyRequest): boolean =>
   /^bearer hlp_/i.test(headers.authorization ?? '');
-
-function keysOf(budget: Budget, request: FastifyRequest): readonly string[] {
-  const network = clientNetwork(request.ip);
-  const account = budget === 'general' || budget === 'token' ? undefined : accountOf(request.body);
-  return account === undefined ? [network] : [network, `account:${createHash('sha256').update(account).digest('hex')}`];
-}
-
-function accountOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  const named: unknown = 'identifier' in body ? body.identifier : 'email' in body ? body.email : undefined;
-  return typeof named === 'string' ? named.trim().normalize('NFKC').toLowerCase() : undefined;
-}

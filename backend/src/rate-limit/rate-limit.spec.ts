@@ -53,6 +53,39 @@ describe('limits', () => {
     expect(answers.at(-1)?.status).toBe(429);
   });
 
+  describe('with a personal access token', () => {
+    const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+    const statuses = async (times: number, ask: () => Promise<{ status: number }>) => {
+      const answers = [];
+      for (let n = 0; n < times; n += 1) answers.push((await ask()).status);
+      return answers;
+    };
+    const often = (times: number, status: number) => Array<number>(times).fill(status);
+
+    it('that is made up are those of the address, wherever it is shown', async () => {
+      const refresh = () => app.visitor.post('/auth/refresh', { refreshToken: 'x' }, bearer('hlp_x'));
+      expect(await statuses(11, refresh)).toEqual([...often(10, 401), 429]);
+      expect((await app.visitor.get('/characters', bearer('hlp_x'))).status).toBe(429);
+      expect((await policy()).status).toBe(429);
+    });
+
+    it('that is made up are those of the address also where tokens are for', async () => {
+      const list = () => app.visitor.get('/characters', bearer(`hlp_${'0'.repeat(32)}_${'0'.repeat(64)}_00000000`));
+      expect(await statuses(11, list)).toEqual([...often(10, 401), 429]);
+      expect((await policy()).status).toBe(429);
+    });
+
+    it('that is known are beside those of the address where tokens are for, and nowhere else', async () => {
+      const mira = await app.player('mira');
+      const made = await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
+      const token = String(made.body.token);
+      expect((await statuses(20, policy)).at(-1)).toBe(429);
+      expect(await statuses(20, () => app.visitor.get('/characters', bearer(token)))).toEqual(often(20, 200));
+      expect((await app.visitor.get('/auth/sessions', bearer(token))).status).toBe(429);
+      expect((await app.visitor.get('/auth/password-policy', bearer(token))).status).toBe(429);
+    });
+  });
+
   it('are stricter for sign-ins', async () => {
     const signIn = (identifier: string) =>
       app.visitor.post('/auth/login', { identifier, password: 'x', refreshTokenIn: 'body' });

@@ -6,7 +6,7 @@ export interface SampleAccount {
   readonly role: Role;
 }
 
-/** Everybody can read these passwords here: a production start refuses to seed. */
+/** Everybody can read these passwords here: only a start that no other machine reaches has these accounts. */
 export const samplePlayer: SampleAccount = { username: 'mira', password: 'lantern over the ford', role: 'player' };
 export const sampleAdmin: SampleAccount = { username: 'admin', password: 'seven keys one door', role: 'admin' };
 

@@ -13,21 +13,34 @@ import { type SampleCharacter, type SampleEvent, sampleCharacters } from './samp
 const HERE = { ip: '127.0.0.1', userAgent: 'Sample data' };
 const NOT_REPEATED = { key: null, fingerprint: '' };
 
+const CREATE_ADMIN = 'npm run cli -- users create-admin NAME EMAIL';
+
 /**
  * Fills an installation that has no account yet with a player, a player's characters and an admin, where
- * SEED_SAMPLE_DATA says so. Answers the line about signing in that is printed at the start.
+ * SEED_SAMPLE_DATA says so and no other machine comes in: everybody knows their passwords.
+ * Answers what is said about signing in at the start.
  */
 export async function seedSampleData(app: NestFastifyApplication, config: Config): Promise<string> {
   const { reader } = app.get(UnitOfWork);
   const users = app.get(UsersRepository);
-  if (!config.env.SEED_SAMPLE_DATA) return `register at ${config.publicUrl}/register`;
-  if ((await users.count(reader)) === 0) {
+  const isEmpty = (await users.count(reader)) === 0;
+  if (isEmpty && config.env.SEED_SAMPLE_DATA && config.isForThisMachine) {
     const player = await openAccounts(app);
     for (const character of sampleCharacters) await addCharacter(app, player, character);
   }
-  const player = await users.findByEmail(reader, emailOf(samplePlayer));
-  if (player === null) return `register at ${config.publicUrl}/register`;
-  return `${[samplePlayer, sampleAdmin].map(nameAndPassword).join(', ')}, unless you changed them`;
+  const samples = [];
+  for (const account of [samplePlayer, sampleAdmin])
+    if ((await users.findByEmail(reader, emailOf(account))) !== null) samples.push(account);
+  if (samples.length > 0) return aboutSamples(samples, config);
+  const register = `register at ${config.publicUrl}/register`;
+  return isEmpty ? `${register}; the first administrator is made with\n             ${CREATE_ADMIN}` : register;
+}
+
+/** Those of a start on this machine alone are still there when the next one lets others in. */
+function aboutSamples(samples: readonly SampleAccount[], { isForThisMachine }: Config): string {
+  if (isForThisMachine) return `${samples.map(nameAndPassword).join(', ')}, unless you changed them`;
+  const names = samples.map(({ username }) => username).join(' and ');
+  return `change the passwords of ${names}: they are sample accounts, and everybody knows them`;
 }
 
 const nameAndPassword = ({ username, password, role }: SampleAccount): string => `${username} / ${password} (${role})`;

@@ -45,7 +45,6 @@ describe('somebody who does not know whether there is an account', () => {
   it('hears and waits the same for an unknown name and a wrong password (A1)', async () => {
     await start();
     await app.player('ada');
-    await app.database.source.query("UPDATE users SET is_active = FALSE WHERE username = 'closed'");
     const wrong = told(await signIn(app, 'ada', 'wrong'));
     expect(told(await signIn(app, 'nobody', 'wrong'))).toEqual(wrong);
     expect(wrong.status).toBe(401);
@@ -345,9 +344,7 @@ describe('one address', () => {
   it('is one account in whatever case or width it is written, and another one with a tag (A20)', async () => {
     expect((await register('mike', 'mike@example.test')).status).toBe(201);
     for (const same of ['MIKE@example.test', 'Mike@EXAMPLE.test', 'ｍｉｋｅ@example.test']) {
-      const { status, body } = await register('other', same);
-      expect([400, 409]).toContain(status);
-      if (status === 409) expect(body.code).toBe('EMAIL_TAKEN');
+      expect(await register('other', same)).toMatchObject({ status: 409, body: { code: 'EMAIL_TAKEN' } });
     }
     expect((await register('tagged', 'mike+dice@example.test')).status).toBe(201);
   });

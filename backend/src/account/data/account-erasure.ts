@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
+import { AccountTraces } from '../../auth';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
 import { UsersRepository } from '../../users';
@@ -10,6 +11,7 @@ import { UsersRepository } from '../../users';
 export class AccountErasure {
   constructor(
     private readonly users: UsersRepository,
+    private readonly traces: AccountTraces,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
@@ -19,6 +21,7 @@ export class AccountErasure {
     await this.outbox.withdraw(tx, id);
     await this.audit.record(tx, actor, { action: 'account.deleted', subjectType: 'user', subjectId: id });
     await this.audit.forget(tx, id);
+    await this.traces.forgetAttempts(tx, id);
     // Characters with their versions, sessions, tokens, links and the picture hang on this row.
     await this.users.remove(tx, id);
   }

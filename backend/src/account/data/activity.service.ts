@@ -6,6 +6,10 @@ import type { ActivityQueryDto } from './activity-query.dto';
 import type { ActivityPageResponse, ActivityResponse } from './activity.response';
 
 const LIST = 'activity';
+const EXPORT_PAGE = 200;
+
+/** With what else the trail holds of it. */
+type DetailedActivity = ActivityResponse & Pick<AuditEntry, 'details'>;
 
 /** What was done by me, and to my account. */
 @Injectable()
@@ -19,12 +23,26 @@ export class ActivityService {
     const { items, nextCursor } = pageOf(rows, limit, ({ sequence }) => cursorOf(LIST, [sequence]));
     return { items: items.map((entry) => toActivity(entry, userId)), nextCursor };
   }
+
+  /** All of it, the newest first, read a page at a time. */
+  async *all({ userId }: Actor): AsyncGenerator<DetailedActivity> {
+    let before: number | null = null;
+    for (;;) {
+      const rows: readonly AuditEntry[] = await this.log.find({ personId: userId }, before, EXPORT_PAGE);
+      for (const row of rows)
+        yield Object.assign(toActivity(row, userId), { details: isMine(row, userId) ? row.details : {} });
+      if (rows.length < EXPORT_PAGE) return;
+      before = rows.at(-1)?.sequence ?? null;
+    }
+  }
 }
 
-/** From where somebody else acted on my account is their affair. */
+/** From where somebody else acted on my account, and what they noted of it, is their affair. */
+const isMine = ({ actorId }: AuditEntry, userId: string): boolean => actorId === null || actorId === userId;
+
 function toActivity(entry: AuditEntry, userId: string): ActivityResponse {
-  const { at, action, subjectType, subjectId, actorId } = entry;
-  const mine = actorId === null || actorId === userId;
+  const { at, action, subjectType, subjectId } = entry;
+  const mine = isMine(entry, userId);
   return {
     at,
     action,

@@ -1,5 +1,6 @@
+import { codeFor } from '../../auth/second-factor/testing/codes';
 import { aFighter } from '../../characters/testing/fighter';
-import { type Api, PASSWORD, type TestApp, startTestApp } from '../../testing';
+import { type Api, PASSWORD, type TestApp, anAdministrator, startTestApp } from '../../testing';
 import { heldParts } from './held-data';
 
 /** Tables that are held about somebody and are no part of heldParts, each with the reason. */
@@ -12,6 +13,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 const actionsIn = (page: { readonly items: readonly { readonly action: string }[] }): string[] =>
   page.items.map(({ action }) => action);
+
+/** Turns the second factor on and gives so many wrong codes at a sign-in. */
+async function guessCodes(app: TestApp, player: Api, times: number): Promise<void> {
+  const { body } = await player.post('/auth/mfa/totp');
+  await player.post('/auth/mfa/totp/confirm', { code: codeFor(String(body.secret)) });
+  const begun = await app.visitor.post('/auth/login', { identifier: 'mira', password: PASSWORD });
+  for (let n = 0; n < times; n += 1)
+    await app.visitor.post('/auth/mfa/verify', { mfaToken: begun.body.mfaToken, recoveryCode: 'AAAA-AAAA-AAAA-AAAA' });
+}
 
 const PERSONAL_COLUMNS = ['user_id', 'owner_id', 'actor_id', 'account_key', 'recipient', 'character_id'];
 
@@ -38,7 +48,7 @@ describe('what is held about me', () => {
     expect(body.activity).toContainEqual(expect.objectContaining({ action: 'account.exported' }));
   });
 
-  it('is all of it: no table that names an account is forgotten', () => {
+  it('is all of it: no table that names an account is forgotten (D1)', () => {
     const tables = app.database.source.entityMetadatas
       .filter(({ columns }) => columns.some(({ databaseName }) => PERSONAL_COLUMNS.includes(databaseName)))
       .map(({ tableName }) => tableName);
@@ -46,7 +56,35 @@ describe('what is held about me', () => {
     expect(tables.filter((table) => !told.includes(table))).toEqual([]);
   });
 
-  it('has no secret in it', async () => {
+  it('has the details of what I did, and not those of what others did to my account', async () => {
+    await mira.post('/characters', aFighter({ name: 'Tamsin' }));
+    const { id } = (await mira.get('/users/profile')).body;
+    const root = await anAdministrator(app);
+    expect(await root.patch(`/admin/users/${String(id)}`, { role: 'admin' })).toMatchObject({ status: 200 });
+    const { activity } = (await mira.get('/users/profile/export')).body;
+    const made = { action: 'character.created', details: { version: 1 } };
+    const promoted = { action: 'admin.roleChanged', details: {}, ip: '', userAgent: '' };
+    expect(activity).toEqual(expect.arrayContaining([made, promoted].map((row) => expect.objectContaining(row))));
+  });
+
+  it('has the wrong passwords and the wrong codes, each with its lock', async () => {
+    await guessCodes(app, mira, 5);
+    await app.visitor.post('/auth/login', { identifier: 'mira', password: 'wrong' });
+    const { body } = await mira.get('/users/profile/export');
+    expect(body.wrongPasswords).toMatchObject([{ failures: 1, lockedUntil: null }]);
+    expect(body.wrongCodes).toMatchObject([{ failures: 5, lockedUntil: expect.any(String) }]);
+  });
+
+  it('has the mails that wait for me, also at an address that was mine or is to be', async () => {
+    await app.visitor.post('/auth/forgot-password', { email: 'mira@example.test' });
+    await mira.patch('/users/profile', { email: 'mira@new.test' });
+    await app.player('noor');
+    const { body } = await mira.get('/users/profile/export');
+    const waiting: { recipient: string }[] = body.waitingMails;
+    expect(new Set(waiting.map(({ recipient }) => recipient))).toEqual(new Set(['mira@example.test', 'mira@new.test']));
+  });
+
+  it('has no secret in it (D1)', async () => {
     const made = await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
     const { body } = await mira.get('/users/profile/export');
     const text = JSON.stringify(body);
@@ -96,7 +134,7 @@ describe('the end of an account', () => {
   const rows = async (table: string, where = '1 = 1') =>
     (await app.database.reader.query<unknown[]>(`SELECT * FROM ${table} WHERE ${where}`)).length;
 
-  it('takes everything along in one go, and the address can begin anew', async () => {
+  it('takes everything along in one go, and the address can begin anew (D2)', async () => {
     await mira.post('/characters', aFighter({ name: 'Tamsin' }));
     await mira.post('/users/tokens', { name: 'Bot', scopes: ['characters:read'], expiresInDays: 1 });
     await mira.patch('/users/profile', { email: 'mira@new.test' });
@@ -123,6 +161,13 @@ describe('the end of an account', () => {
     expect(await mira.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({ status: 204 });
     expect(await others()).toBe(3);
     expect(await rows('outbox', `recipient = 'mira@example.test'`)).toBe(0);
+  });
+
+  it('takes the wrong codes along, and the lock they led to', async () => {
+    await guessCodes(app, mira, 5);
+    expect(await rows('sign_in_attempts', 'locked_until IS NOT NULL')).toBe(1);
+    expect(await mira.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({ status: 204 });
+    expect(await rows('sign_in_attempts')).toBe(0);
   });
 
   it('wants the password, and leaves the others alone', async () => {

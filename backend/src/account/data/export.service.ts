@@ -6,8 +6,6 @@ import { ActivityService } from './activity.service';
 import { heldParts } from './held-data';
 import { HeldDataRepository } from './held-data.repository';
 
-const TRAIL_PAGE = 200;
-
 /** One JSON file with everything held about an account, written while it is read: a thick ledger is never whole in memory. */
 @Injectable()
 export class ExportService {
@@ -50,16 +48,7 @@ export class ExportService {
   }
 
   private async *activity(actor: Actor): AsyncGenerator<string> {
-    let cursor: string | undefined;
-    for (;;) {
-      const { items, nextCursor } = await this.trail.page(actor, {
-        limit: TRAIL_PAGE,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      for (const item of items) yield JSON.stringify(item);
-      if (nextCursor === null) return;
-      cursor = nextCursor;
-    }
+    for await (const item of this.trail.all(actor)) yield JSON.stringify(item);
   }
 }
 

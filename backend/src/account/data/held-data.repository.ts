@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AccountTraces } from '../../auth';
 import { type Reader, select } from '../../database';
 import { type HeldPart, jsonColumns } from './held-data';
 
@@ -17,8 +18,11 @@ const VERSIONS = `
 /** What the tables hold of one account, in the words of the API. */
 @Injectable()
 export class HeldDataRepository {
-  async rows(reader: Reader, { text }: HeldPart, userId: string): Promise<Row[]> {
-    return (await select<Row>(reader, text, [userId])).map(worded);
+  constructor(private readonly traces: AccountTraces) {}
+
+  async rows(reader: Reader, { text, key }: HeldPart, userId: string): Promise<Row[]> {
+    const wanted = key === 'codeAttempts' ? this.traces.codeAttemptsKey(userId) : userId;
+    return (await select<Row>(reader, text, [wanted])).map(worded);
   }
 
   /** All of them, also those in the trash, a page at a time. */

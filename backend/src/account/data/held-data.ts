@@ -3,8 +3,9 @@ export interface HeldPart {
   /** Its name in the file. */
   readonly part: string;
   readonly table: string;
-  /** With one question mark: the account's id. */
+  /** With one question mark: the account's id, or what wrong codes are counted under. */
   readonly text: string;
+  readonly key?: 'codeAttempts';
 }
 
 /** Everything held about a player besides characters and the trail, which come page by page. */
@@ -80,6 +81,13 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT failures, locked_until, updated_at FROM sign_in_attempts WHERE account_key = ?',
   },
   {
+    part: 'wrongCodes',
+    table: 'sign_in_attempts',
+    text: 'SELECT failures, locked_until, updated_at FROM sign_in_attempts WHERE account_key = ?',
+    key: 'codeAttempts',
+  },
+  {
+    // Whatever address they go to.
     part: 'waitingMails',
     table: 'outbox',
     text: 'SELECT recipient, template, created_at FROM outbox WHERE user_id = ? ORDER BY created_at',

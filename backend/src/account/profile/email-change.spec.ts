@@ -28,7 +28,7 @@ describe('a new e-mail address', () => {
   const signIn = (identifier: string, password = PASSWORD) =>
     app.visitor.post('/auth/login', { identifier, password, refreshTokenIn: 'body' });
 
-  it('changes nothing until it is confirmed from there; the old one is told at once', async () => {
+  it('changes nothing until it is confirmed from there; the old one is told at once (A12)', async () => {
     await start();
     expect(await ask(NEW)).toMatchObject({ status: 200, body: { email: OLD, pendingEmail: NEW } });
     expect(await linksTo(OLD, 'email-change-asked')).toHaveLength(1);
@@ -42,7 +42,7 @@ describe('a new e-mail address', () => {
     expect(await confirm()).toMatchObject({ status: 400, body: { code: 'INVALID_TOKEN' } });
   });
 
-  it('wants a recent proof', async () => {
+  it('wants a recent proof (A11)', async () => {
     await start();
     app.passSeconds(10 * 60);
     expect(await ask(NEW)).toMatchObject({ status: 403, body: { code: 'STEP_UP_REQUIRED' } });
@@ -51,7 +51,7 @@ describe('a new e-mail address', () => {
     expect(await ask(NEW)).toMatchObject({ status: 200 });
   });
 
-  it('is not confirmed in the session of somebody else', async () => {
+  it('is not confirmed in the session of somebody else (A12)', async () => {
     await start();
     const noor = await app.player('noor');
     await ask(NEW);
@@ -72,7 +72,7 @@ describe('a new e-mail address', () => {
     expect(await mira.post('/users/profile/pending-email/resend')).toMatchObject({ status: 404 });
   });
 
-  it('is no way to keep an account: for 72 hours the old one takes it back and ends every session', async () => {
+  it('is no way to keep an account: for 72 hours the old one takes it back and ends every session (A12)', async () => {
     await start();
     await ask(NEW);
     await confirm();

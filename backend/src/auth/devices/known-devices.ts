@@ -3,8 +3,9 @@ import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import { Clock } from '../../clock';
-import { Config, type NamedKey, deriveKey } from '../../config';
+import type { NamedKey } from '../../config';
 import type { Tx } from '../../database';
+import { Keys } from '../keys';
 import { KnownDevicesRepository } from './known-devices.repository';
 
 const MOST_KNOWN = 50;
@@ -15,31 +16,33 @@ const MOST_KNOWN = 50;
  */
 @Injectable()
 export class KnownDevices {
-  private readonly key: NamedKey;
-
   constructor(
     private readonly devices: KnownDevicesRepository,
     private readonly clock: Clock,
-    { secretKey }: Config,
-  ) {
-    this.key = deriveKey(secretKey, 'known-devices');
-  }
+    private readonly keys: Keys,
+  ) {}
 
-  /** True for a device that is new to an account which knows others; it is known from here on. */
+  /**
+   * True for a device that is new to an account which knows others; it is known from here on. One that was known under
+   * the key before this one is no news, and is known under this one instead.
+   */
   async meet(tx: Tx, userId: string, from: Originator): Promise<boolean> {
-    const fingerprint = this.fingerprintOf(userId, from);
+    const [today, before] = this.keys.knownDevices;
+    const fingerprint = fingerprintOf(today, userId, from);
+    const formerly = before === undefined ? [] : [fingerprintOf(before, userId, from)];
     const known = await this.devices.list(tx, userId);
+    const others = known.filter((device) => device !== fingerprint && !formerly.includes(device));
     await this.devices.see(tx, userId, fingerprint, this.clock.timestamp());
-    await this.devices.forget(tx, userId, known.filter((device) => device !== fingerprint).slice(MOST_KNOWN - 1));
-    return known.length > 0 && !known.includes(fingerprint);
+    await this.devices.forget(tx, userId, [...formerly, ...others.slice(MOST_KNOWN - 1)]);
+    return known.length > 0 && others.length === known.length;
   }
+}
 
-  private fingerprintOf(userId: string, { ip, userAgent }: Originator): string {
-    const program = userAgent.replace(/\d+([._]\d+)*/g, '');
-    return createHmac('sha256', this.key.key)
-      .update(JSON.stringify([userId, program, providerNetwork(ip)]))
-      .digest('hex');
-  }
+function fingerprintOf({ key }: NamedKey, userId: string, { ip, userAgent }: Originator): string {
+  const program = userAgent.replace(/\d+([._]\d+)*/g, '');
+  return createHmac('sha256', key)
+    .update(JSON.stringify([userId, program, providerNetwork(ip)]))
+    .digest('hex');
 }
 
 /** About as much of an address as belongs to one provider: 16 bits of an IPv4 one, 32 of an IPv6 one. */

@@ -92,7 +92,7 @@ describe('a passkey', () => {
     ['to a challenge of its own', { challenge: Buffer.alloc(32).toString('base64url') }],
     ['of another account', { userHandle: Buffer.alloc(32).toString('base64url') }],
     ['that names no account', { userHandle: '' }],
-  ])('does not open anything by an answer %s', async (_what, but) => {
+  ])('does not open anything by an answer %s (A17)', async (_what, but) => {
     const { key } = await add(mira);
     expect(await signIn(key.prove(await options(), but))).toMatchObject({
       status: 401,
@@ -101,7 +101,7 @@ describe('a passkey', () => {
     expect((await signIn(key.prove(await options()))).status).toBe(200);
   });
 
-  it('answers a challenge once, and within five minutes', async () => {
+  it('answers a challenge once, and within five minutes (A17)', async () => {
     const { key } = await add(mira);
     const answer = key.prove(await options());
     expect((await signIn(answer)).status).toBe(200);
@@ -127,7 +127,7 @@ describe('a passkey', () => {
     expect((await signIn(forged)).status).toBe(401);
   });
 
-  it('of one account is no second step for another, nor is a challenge of one step good for another', async () => {
+  it('of one account is no second step for another, nor is a challenge of one step good for another (A17)', async () => {
     const { key } = await add(mira);
     const noor = await app.player('noor');
     const { key: noors } = await add(noor);
@@ -203,7 +203,7 @@ describe('a passkey', () => {
     expect((await mails()).at(-1)).toBe('passkey-removed');
   });
 
-  it('that is the last way in stays', async () => {
+  it('that is the last way in stays (A16)', async () => {
     const { answer } = await add(mira);
     await app.database.source.query(`UPDATE users SET password_hash = ''`);
     expect(await mira.delete(`/auth/passkeys/${String(answer.body.passkey.id)}`)).toMatchObject({

@@ -14,7 +14,7 @@ describe('a personal access token', () => {
   const bearer = async (change: Record<string, unknown> = {}) =>
     app.visitor.as(String((await make(change)).body.token));
 
-  it('is shown once, and never stored', async () => {
+  it('is shown once, and never stored (A13)', async () => {
     const { status, body } = await make();
     expect(status).toBe(201);
     expect(body.token).toMatch(/^hlp_[0-9a-f]{32}_[0-9a-f]{64}_[0-9a-f]{8}$/);
@@ -35,7 +35,7 @@ describe('a personal access token', () => {
     expect(JSON.stringify(stored)).not.toContain(String(body.token).split('_')[2]);
   });
 
-  it('opens what its scope names, and nothing else', async () => {
+  it('opens what its scope names, and nothing else (A13)', async () => {
     const bot = await bearer();
     expect(await bot.get('/characters')).toMatchObject({ status: 200 });
     expect(await bot.post('/characters', {})).toMatchObject({ status: 403, body: { code: 'INSUFFICIENT_SCOPE' } });
@@ -65,7 +65,7 @@ describe('a personal access token', () => {
     });
   });
 
-  it('stops working when it is revoked, and is nobody else\u2019s to revoke', async () => {
+  it('stops working when it is revoked, and is nobody else\u2019s to revoke (A13)', async () => {
     const { body } = await make();
     const bot = app.visitor.as(String(body.token));
     const noor = await app.player('noor');
@@ -76,7 +76,7 @@ describe('a personal access token', () => {
     expect(await bot.get('/characters')).toMatchObject({ status: 401 });
   });
 
-  it('expires', async () => {
+  it('expires (A13)', async () => {
     const bot = await bearer({ expiresInDays: 1 });
     app.passSeconds(86_399);
     expect(await bot.get('/characters')).toMatchObject({ status: 200 });
@@ -95,7 +95,7 @@ describe('a personal access token', () => {
     expect(body.errors).toContainEqual(expect.objectContaining({ pointer }));
   });
 
-  it('is made only by somebody who proved lately who they are', async () => {
+  it('is made only by somebody who proved lately who they are (A11)', async () => {
     app.passSeconds(10 * 60);
     expect(await make()).toMatchObject({ status: 403, body: { code: 'STEP_UP_REQUIRED' } });
   });
@@ -121,7 +121,7 @@ describe('a personal access token', () => {
     expect(await app.visitor.as(forged).get('/characters')).toMatchObject({ status: 401 });
   });
 
-  it('tells when it was used, to the hour', async () => {
+  it('tells when it was used, to the hour (A13)', async () => {
     const { body } = await make();
     const bot = app.visitor.as(String(body.token));
     const lastUse = async () => (await mira.get('/users/tokens')).body.items[0].lastUsedAt as string | null;

@@ -19,6 +19,7 @@ const ME = new URL('https://discord.com/api/users/@me');
 
 /** Discord is asked who somebody is, over a line only it can answer: there is no ID token, and so no nonce. */
 export class DiscordConnection implements ProviderConnection {
+  readonly tellsWhen = false;
   private readonly configuration: Configuration;
 
   constructor(private readonly settings: ProviderSettings) {

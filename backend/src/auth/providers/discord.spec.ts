@@ -59,8 +59,8 @@ describe('somebody who comes from Discord', () => {
   }
 
   /** As if the visitor had allowed it there. */
-  async function allow(browser: TestBrowser): Promise<string> {
-    const { url } = await browser.open(START, (next) => next.startsWith('https://discord.com/'));
+  async function allow(browser: TestBrowser, from = START): Promise<string> {
+    const { url } = await browser.open(from, (next) => next.startsWith('https://discord.com/'));
     const asked = new URL(url);
     expect(`${asked.origin}${asked.pathname}`).toBe('https://discord.com/oauth2/authorize');
     expect(Object.fromEntries(asked.searchParams)).toMatchObject({
@@ -102,6 +102,21 @@ describe('somebody who comes from Discord', () => {
     expect(await comeIn()).toBe('/login?problem=PROVIDER_ANSWER_REFUSED');
     me = null;
     expect(await comeIn()).toBe('/login?problem=PROVIDER_UNAVAILABLE');
+  });
+
+  it('proves who they are again by coming once more, since Discord has no moment to tell', async () => {
+    me = { id: '3', username: 'olga', email: 'olga@example.test', verified: true };
+    const browser = house.browser();
+    await comeIn(browser);
+    const api = await house.signedIn(browser);
+    await house.database.source.query("UPDATE sessions SET authenticated_at = '2020-01-01T00:00:00.000Z'");
+    const asked = { provider: 'discord', returnTo: '/account/data' };
+    const headers = { authorization: `Bearer ${api.token ?? ''}` };
+    const begun = await browser.call('/auth/step-up/provider', 'POST', headers, asked);
+    const { redirectTo } = (await begun.json()) as { redirectTo: string };
+    expect((await api.get('/users/profile/export')).status).toBe(403);
+    expect(await landing(browser, await allow(browser, redirectTo))).toBe('/proven?returnTo=%2Faccount%2Fdata');
+    expect((await api.get('/users/profile/export')).status).toBe(200);
   });
 
   it('brings nothing with a code that began elsewhere', async () => {

@@ -35,7 +35,7 @@ describe('an address that has an account already', () => {
   beforeAll(() => start());
   afterAll(() => house.close());
 
-  it('lets nobody in whom the provider does not vouch for, and links nothing', async () => {
+  it('lets nobody in whom the provider does not vouch for, and links nothing (A14)', async () => {
     await house.registered('noor', true);
     await guild.says('stranger', { email: 'NOOR@example.test', email_verified: false });
     expect(await house.comeFrom('guild', 'stranger')).toBe('/login?problem=PROVIDER_ADDRESS_NOT_PROVEN');
@@ -55,7 +55,7 @@ describe('an address that has an account already', () => {
     expect((await signIn('mira')).status).toBe(200);
   });
 
-  it('belongs to whoever proves it first: password, sessions and links of the one who waited there are dead', async () => {
+  it('belongs to whoever proves it first: password, sessions and links of the one who waited there are dead (A15)', async () => {
     const attacker = await house.registered('victim', false);
     await guild.says('attacker', { email: 'attacker@example.test' });
     const browser = house.browser();
@@ -71,7 +71,7 @@ describe('an address that has an account already', () => {
     expect(linked).toEqual([{ subject: 'victim' }]);
   });
 
-  it('belongs to them also when a second factor of somebody else guarded it', async () => {
+  it('belongs to them also when a second factor of somebody else guarded it (A15)', async () => {
     const attacker = await house.registered('guarded', false);
     await withAuthenticator(attacker);
     expect(await house.comeFrom('tower', 'guarded')).toBe(IN);
@@ -250,7 +250,7 @@ describe('somebody who is signed in', () => {
       expect(answer).toMatchObject({ status: 403, body: { code: 'STEP_UP_REQUIRED' } });
   });
 
-  it('unlinks, but not the last thing that opens the account', async () => {
+  it('unlinks, but not the last thing that opens the account (A16)', async () => {
     const browser = house.browser();
     await house.comeFrom('guild', 'pia', browser);
     const pia = await house.signedIn(browser);

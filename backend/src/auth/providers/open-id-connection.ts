@@ -29,6 +29,8 @@ const BELIEVED_MS = 3_600_000;
 
 /** Any provider with a discovery document and signed ID tokens. */
 export class OpenIdConnection implements ProviderConnection {
+  /** OpenID Connect Core 3.1.2.1: with `max_age` the answer has to have `auth_time`. */
+  readonly tellsWhen = true;
   private known: { readonly configuration: Promise<Configuration>; readonly until: number } | null = null;
 
   constructor(private readonly settings: ProviderSettings) {}

@@ -22,6 +22,8 @@ export interface ProvenIdentity {
 
 /** How one talks to a provider. Its tokens are used for the one question and forgotten. */
 export interface ProviderConnection {
+  /** Whether it has to tell when somebody proved themselves, once they are sent to do so anew. */
+  readonly tellsWhen: boolean;
   /** Where the browser is sent. Throws `ProviderUnavailable`. */
   authorizationUrl(challenge: Challenge): Promise<URL>;
   /** The same for somebody who has to sign in there anew, signed in or not. Throws `ProviderUnavailable`. */

@@ -29,14 +29,13 @@ export class ProviderStepUp {
   }
 
   /**
-   * `begunAt` in milliseconds: a sign-in there that is older is none of now, where the provider tells when it was.
+   * `begunAt` in milliseconds: a sign-in there that is older, or of which the provider has to tell when it was and does
+   * not, is none of now.
    * Throws `ProofNotOffered`, `NotAskedAnew`, `IdentityNotYours`, `Unauthenticated` when the session ended meanwhile.
    */
   async confirm(owner: SignedInOwner, begunAt: number, provider: Provider, proven: ProvenIdentity): Promise<void> {
     await this.assertOffered(owner, provider);
-    const { authenticatedAt } = proven;
-    if (authenticatedAt !== null && (authenticatedAt + CLOCK_DIFFERENCE) * 1000 < begunAt)
-      throw new NotAskedAnew(provider.label);
+    if (!isOfNow(begunAt, provider, proven)) throw new NotAskedAnew(provider.label);
     await this.acts.run(owner, async (tx) => {
       const identity = await this.identities.find(tx, proven);
       if (identity?.userId !== owner.userId) throw new IdentityNotYours(provider.label);
@@ -45,3 +44,6 @@ export class ProviderStepUp {
     });
   }
 }
+
+const isOfNow = (begunAt: number, { connection }: Provider, { authenticatedAt }: ProvenIdentity): boolean =>
+  authenticatedAt === null ? !connection.tellsWhen : (authenticatedAt + CLOCK_DIFFERENCE) * 1000 >= begunAt;

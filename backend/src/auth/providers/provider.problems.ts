@@ -117,7 +117,7 @@ export class NotAskedAnew extends Problem {
   readonly title = 'That sign-in is not new';
 
   constructor(label: string) {
-    super(`${label} did not ask again who you are. Sign out there, then begin again.`);
+    super(`${label} did not show that it asked again who you are. Sign out there, then begin again.`);
   }
 }
 

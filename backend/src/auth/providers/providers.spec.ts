@@ -141,7 +141,7 @@ describe('somebody who comes from another place', () => {
     expect(identities).not.toMatch(/token/);
   });
 
-  it('gets one session for one answer, also when twenty bring it at the same moment', async () => {
+  it('gets one session for one answer, also when twenty bring it at the same moment (R13)', async () => {
     const browser = house.browser();
     const back = await browser.proveAtProvider(START, 'twenty');
     const ends = await Promise.all(Array.from({ length: 20 }, () => landing(browser, back)));

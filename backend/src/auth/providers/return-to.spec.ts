@@ -35,7 +35,7 @@ describe('the place one comes back to', () => {
     '/api/v1/auth/providers/home/start',
     `/characters/${'x'.repeat(400)}`,
     `/characters?${'ü'.repeat(100)}`,
-  ])('is never anything else: %j', (place) => {
+  ])('is never anything else: %j (I11)', (place) => {
     expect(ownPlace(place)).toBe('/characters');
   });
 });

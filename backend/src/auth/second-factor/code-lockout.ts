@@ -20,24 +20,20 @@ export class CodeLockout {
 
   /** Runs `check` as one attempt. Throws `SecondFactorLocked` without running it while codes are locked. */
   attempt<T>(userId: string, check: () => Promise<T>): Promise<T> {
-    return this.lockout.attempt(this.keyOf(userId), check).catch((error: unknown) => {
+    return this.lockout.attempt(this.keys.codeAttemptsKey(userId), check).catch((error: unknown) => {
       throw error instanceof AccountLocked ? new SecondFactorLocked(error.headers) : error;
     });
   }
 
   /** After a right code, in the transaction of what it opens. */
   forget(tx: Tx, userId: string): Promise<void> {
-    return this.lockout.forget(tx, this.keyOf(userId));
+    return this.lockout.forget(tx, this.keys.codeAttemptsKey(userId));
   }
 
   /** With the last wrong code that was allowed, every sign-in that is half-way ends. */
   async countAsWrong(tx: Tx, originator: Originator, userId: string): Promise<void> {
-    const locked = await this.lockout.countAsWrong(tx, this.keyOf(userId));
+    const locked = await this.lockout.countAsWrong(tx, this.keys.codeAttemptsKey(userId));
     await this.accounts.recordRefusal(tx, originator, userId, locked);
     if (locked) await this.pending.endAll(tx, userId);
-  }
-
-  private keyOf(userId: string): string {
-    return this.keys.attemptsKey(`second-factor:${userId}`);
   }
 }

@@ -121,7 +121,7 @@ describe('an authenticator app', () => {
     });
   });
 
-  it('takes a code once, also when ten requests bring it at the same time', async () => {
+  it('takes a code once, also when ten requests bring it at the same time (R8)', async () => {
     const { secret } = await setUp(await app.player('mira'));
     const code = codeFor(secret, ahead);
     const tokens = await Promise.all(Array.from({ length: 10 }, () => mfaToken('mira')));
@@ -129,7 +129,7 @@ describe('an authenticator app', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
-  it('answers a code that was used already like a wrong one', async () => {
+  it('answers a code that was used already like a wrong one (R8)', async () => {
     const { secret } = await setUp(await app.player('mira'));
     const code = codeFor(secret, ahead);
     expect((await verify({ mfaToken: await mfaToken('mira'), code })).status).toBe(200);
@@ -219,7 +219,7 @@ describe('an authenticator app', () => {
     expect((await mira.delete('/auth/mfa/totp')).status).toBe(204);
   });
 
-  it('wants a recent proof before it is set up or removed', async () => {
+  it('wants a recent proof before it is set up or removed (A11)', async () => {
     const mira = await app.player('mira');
     await setUp(mira);
     pass(11 * 60);
@@ -250,7 +250,7 @@ describe('somebody who is half-way in', () => {
     return { token: String(login.body.mfaToken), secret: String(body.secret) };
   }
 
-  it('can do nothing but the second step', async () => {
+  it('can do nothing but the second step (A9)', async () => {
     const { token } = await halfWay('ada');
     for (const path of ['/users/profile', '/characters', '/auth/sessions', '/auth/mfa', '/auth/passkeys'])
       expect((await app.visitor.as(token).get(path)).status).toBe(401);
@@ -264,7 +264,7 @@ describe('somebody who is half-way in', () => {
     expect(headers['set-cookie']).toBeUndefined();
   });
 
-  it('has no use for the code of another account', async () => {
+  it('has no use for the code of another account (A10)', async () => {
     const { token } = await halfWay('cleo');
     const { secret } = await halfWay('dora');
     const code = codeFor(secret, 30);
@@ -329,7 +329,7 @@ describe('recovery codes', () => {
     expect(rows.map(({ values }) => values)).toEqual([expect.stringContaining('"left":"9"')]);
   });
 
-  it('work once when ten requests bring the same at the same time', async () => {
+  it('work once when ten requests bring the same at the same time (R9)', async () => {
     const tokens = await Promise.all(Array.from({ length: 10 }, mfaToken));
     const answers = await Promise.all(tokens.map((token) => verify(token, codes[3])));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);

@@ -1,8 +1,9 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, PublicRoute, Recognised } from '../../access';
+import { Budgets } from '../../rate-limit';
 import { Unauthenticated } from '../auth.problems';
 import { TokenBearer } from '../personal-tokens/token-bearer';
 
@@ -12,6 +13,7 @@ export class AuthenticationGuard extends AuthGuard('access-token') {
   constructor(
     private readonly reflector: Reflector,
     private readonly bearers: TokenBearer,
+    private readonly budgets: Budgets,
   ) {
     super();
   }
@@ -36,8 +38,14 @@ export class AuthenticationGuard extends AuthGuard('access-token') {
   }
 
   private async authenticate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
-    const bearer = await this.bearers.recognise(request);
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest & { user?: Actor }>();
+    const bearer = await this.bearers.recognise(request).catch(async (error: unknown) => {
+      // Counted until here as a program's, which a token that is nobody's does not make it.
+      if (error instanceof Unauthenticated)
+        await this.budgets.draw('general', request, http.getResponse<FastifyReply>());
+      throw error;
+    });
     if (bearer === null) return this.bySession(context);
     request.user = bearer;
     return true;

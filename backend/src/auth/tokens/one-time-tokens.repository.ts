@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { Reader, Tx } from '../../database';
 import { OneTimeTokenEntity } from './one-time-token.entity';
 import type { TokenPurpose } from './token-purpose';
@@ -35,6 +35,10 @@ export class OneTimeTokensRepository {
 
   async removeOf(tx: Tx, userId: string, purposes: readonly TokenPurpose[]): Promise<void> {
     await tx.delete(OneTimeTokenEntity, { userId, purpose: In([...purposes]) });
+  }
+
+  async removeExpired(tx: Tx, now: string): Promise<void> {
+    await tx.delete(OneTimeTokenEntity, { expiresAt: LessThanOrEqual(now) });
   }
 
   /** Those that end later than this moment. */

@@ -44,6 +44,26 @@ describe('the mailbox of a local start', () => {
   });
 });
 
+describe('the mailbox behind a proxy on this machine', () => {
+  it.each(['127.0.0.1', ''])('is not there, where the proxies that are trusted are "%s"', async (TRUST_PROXY) => {
+    const app = await startTestApp({ TRUST_PROXY });
+    await register(app, 'ada');
+    for (const headers of [
+      { host: 'localhost', 'x-forwarded-for': '127.0.0.1' },
+      { host: 'localhost', 'x-forwarded-for': '203.0.113.9' },
+      { host: 'heroes.example', 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': 'localhost' },
+      { host: 'localhost', 'x-forwarded-host': 'localhost' },
+      { host: 'localhost', 'x-forwarded-proto': 'http' },
+      { host: 'localhost', 'x-real-ip': '203.0.113.9' },
+      { host: 'localhost', forwarded: 'for=203.0.113.9' },
+      { host: 'localhost', via: '1.1 caddy' },
+    ])
+      expect([headers, (await app.visitor.get('/dev/mail', { headers })).status]).toEqual([headers, 404]);
+    expect((await app.visitor.get('/dev/mail')).status).toBe(200);
+    await app.close();
+  });
+});
+
 describe('the mailbox', () => {
   it.each([
     ['in production', { NODE_ENV: 'production', EMAIL_VERIFICATION: 'optional' }],
