@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { Preferences } from './preferences';
 
 export const roles = ['player', 'admin'] as const;
@@ -25,5 +26,12 @@ export interface Credentials {
 /** In place of a hash, for an account that is opened in other ways: no password ever verifies against it. */
 export const NO_PASSWORD = '';
 
-/** What makes two names or addresses the same. */
-export const folded = (name: string): string => name.trim().normalize('NFKC').toLowerCase();
+/**
+ * What makes two names or addresses the same: neither case nor width, nor which of its two small letters a sigma has,
+ * nor whether the domain is written as people or as mail servers do. Letters that only look alike stay different.
+ */
+export function folded(name: string): string {
+  const text = name.trim().normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
+  const at = text.lastIndexOf('@') + 1;
+  return at === 0 ? text : text.slice(0, at) + (domainToASCII(text.slice(at)) || text.slice(at));
+}
