@@ -43,6 +43,11 @@ export class AccountApi {
     return this.#http.post<undefined>('/api/v1/auth/change-password', change);
   }
 
+  /** Sends the link that confirms the present address once more. */
+  mailConfirmation(email: string): Observable<void> {
+    return this.#http.post<undefined>('/api/v1/auth/resend-verification', { email });
+  }
+
   /** Sends the link that confirms the new address once more. */
   resendConfirmation(): Observable<void> {
     return this.#http.post<undefined>(`${profile}/pending-email/resend`, null);

@@ -20,6 +20,15 @@ import { Attempt } from '../attempt';
           <span class="muted small" i18n>(not confirmed yet)</span>
         }
       </p>
+      @if (!profile().emailVerified) {
+        <p class="muted small" i18n>
+          A link to confirm it went there. Press it: only a confirmed address brings a forgotten password back with
+          everything else as it was.
+        </p>
+        <p class="account-acts">
+          <button type="button" class="btn outline" (click)="mailAgain()" i18n>Send the link again</button>
+        </p>
+      }
       @if (profile().pendingEmail; as waiting) {
         <div class="notice" role="status">
           <app-icon name="hourglass_empty" />
@@ -84,6 +93,11 @@ export class EmailSection {
       return;
     }
     if (await this.asking.run(() => this.#store.change({ email }))) this.email.set('');
+  }
+
+  protected async mailAgain(): Promise<void> {
+    const sent = await this.asking.run(() => firstValueFrom(this.#api.mailConfirmation(this.profile().email)));
+    if (sent) this.#toast.show({ text: $localize`Sent again. The newest link is the one that works.` });
   }
 
   protected async resend(): Promise<void> {
