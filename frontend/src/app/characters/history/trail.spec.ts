@@ -1,5 +1,5 @@
 import type { VersionSummary } from '../character-messages';
-import { trailOf } from './trail';
+import { spread, trailOf } from './trail';
 
 const noon = new Date(2026, 10, 17, 12, 0).getTime();
 
@@ -24,6 +24,13 @@ describe('The time line', () => {
   it('leaves what was named, restored or made standing alone', () => {
     const versions = [version(5, 8), version(4, 6), version(3, 4, 'snapshot'), version(2, 2), version(1, 0, 'created')];
     expect(shape(versions)).toEqual([[[5], [4], [3], [2], [1]]]);
+  });
+
+  it('shows each of the saves it gathered, when it is asked to', () => {
+    const days = trailOf([version(4, 90), version(3, 62), version(2, 60), version(1, 0)]);
+    const shown = spread(days, new Set([3])).flatMap(({ entries }) => entries.map((entry) => entry.version.number));
+    expect(shown).toEqual([4, 3, 2, 1]);
+    expect(spread(days, new Set())).toEqual(days);
   });
 
   it('heads each day', () => {

@@ -34,6 +34,18 @@ export function trailOf(versions: readonly VersionSummary[]): readonly TrailDay[
   return days;
 }
 
+/** The same with each save of some gathered entries by itself; `apart` has the numbers of their newest versions. */
+export function spread(days: readonly TrailDay[], apart: ReadonlySet<number>): readonly TrailDay[] {
+  return days.map(({ at, entries }) => ({
+    at,
+    entries: entries.flatMap((entry) =>
+      apart.has(entry.version.number)
+        ? entry.versions.map((version) => ({ version, versions: [version], minor: true }))
+        : [entry],
+    ),
+  }));
+}
+
 function gathered(versions: readonly VersionSummary[]): readonly TrailEntry[] {
   const groups: VersionSummary[][] = [];
   versions.forEach((version, index) => {

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { Icon, inReadersWay } from '../../ui';
 import type { VersionSummary } from '../character-messages';
-import type { TrailDay, TrailEntry } from './trail';
+import { spread, type TrailDay, type TrailEntry } from './trail';
 
 const dayFormat = inReadersWay(
   (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
@@ -15,7 +15,7 @@ const timeFormat = inReadersWay((locale) => new Intl.DateTimeFormat(locale, { ti
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="trail" i18n-aria-label aria-label="Versions, newest first">
-      @for (day of days(); track day.at) {
+      @for (day of shown(); track day.at) {
         <h2 class="day caps">{{ dayWords(day) }}</h2>
         <ol class="vers">
           @for (entry of day.entries; track entry.version.number) {
@@ -66,6 +66,12 @@ const timeFormat = inReadersWay((locale) => new Intl.DateTimeFormat(locale, { ti
                       <ng-container i18n>Compare</ng-container
                       ><span class="vh" i18n> version {{ entry.version.number }} with now</span>
                     </button>
+                    @if (entry.versions.length > 1) {
+                      <button type="button" class="btn text quiet" (click)="showEach(entry)">
+                        <ng-container i18n>Show each</ng-container
+                        ><span class="vh" i18n> of the saves up to version {{ entry.version.number }}</span>
+                      </button>
+                    }
                   </p>
                 }
               </article>
@@ -101,6 +107,14 @@ export class VersionTrail {
   readonly compare = output<VersionSummary>();
   readonly restore = output<VersionSummary>();
   readonly older = output();
+
+  /** Gathered entries whose saves are shown one by one, by the number of their newest version. */
+  readonly #apart = signal<ReadonlySet<number>>(new Set());
+  protected readonly shown = computed(() => spread(this.days(), this.#apart()));
+
+  protected showEach({ version }: TrailEntry): void {
+    this.#apart.update((apart) => new Set([...apart, version.number]));
+  }
 
   protected isNamed({ version }: TrailEntry): boolean {
     return version.kind === 'snapshot';
