@@ -5,7 +5,7 @@ jest.mock('../password-estimator', () => ({
   estimatePassword: (password: string) => (password.length > 20 ? 4 : 0),
 }));
 
-const policy = { minimumLength: 8, maximumLength: 128, minimumStrength: 3 };
+const policy = { minimumLength: 8, maximumLength: 128, minimumStrength: 3, requires: [] };
 const deadLink = { code: 'INVALID_TOKEN', title: 'The link does not work any more' };
 const POLICY = '/api/v1/auth/password-policy';
 const RESET = '/api/v1/auth/reset-password';
