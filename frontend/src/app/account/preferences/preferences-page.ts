@@ -15,6 +15,12 @@ interface Choice<Value> {
   selector: 'app-preferences-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Field, FieldControl],
+  styles: `
+    .seg + p,
+    label + p {
+      margin-block-start: 0.375rem;
+    }
+  `,
   templateUrl: './preferences-page.html',
 })
 export class PreferencesPage {
