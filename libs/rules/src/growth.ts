@@ -67,8 +67,9 @@ export function makeChoices(
   picks: Readonly<Record<string, readonly string[]>>,
   loaded: LoadedRuleset,
 ): Character {
+  const offered = new Map(choicesFor(character, loaded).map((choice) => [choice.id, choice]));
   return Object.entries(picks).reduce((chooser, [id, options]) => {
-    const choice = choicesFor(chooser, loaded).find((open) => open.id === id);
+    const choice = offered.get(id);
     if (choice?.kind === 'skill-pick') return options.reduce((learner, skill) => take(learner, choice, skill), chooser);
     return { ...chooser, choices: { ...chooser.choices, [id]: options } };
   }, character);

@@ -28,7 +28,7 @@ export class OwnerConfirmation {
   ): Promise<T> {
     if (!(await this.methods.hasPassword(this.unitOfWork.reader, actor.userId))) return this.proof.run(actor, effect);
     if (password === undefined)
-      throw new InvalidRequest([{ pointer, code: 'isString', message: 'password must be a string' }]);
+      throw new InvalidRequest([{ pointer, code: 'IS_STRING', message: 'Password must be a string.' }]);
     return this.passwords.confirm(actor, { password, pointer }, effect);
   }
 }
