@@ -1,5 +1,6 @@
 import { type KeyObject, createSecretKey, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Tx } from '../database';
 import { AuditKeys } from './audit-keys';
 import { AuditKeysRepository, type WrappedKey } from './audit-keys.repository';
@@ -21,9 +22,20 @@ export function personBehind(row: {
   return row.actorId ?? (row.subjectType === 'user' ? row.subjectId : null);
 }
 
+interface OpenKey {
+  /** As it is stored: as long as that stays the same, the key does. */
+  readonly wrapped: string;
+  readonly key: KeyObject;
+}
+
+const MOST_OPEN = 1_000;
+
 /** Seals and opens personal data, each person's with a key of their own, so that one key destroyed is one person forgotten. */
 @Injectable()
 export class PersonalData {
+  /** Of those who act. That a person's key is still stored is looked up each time. */
+  private readonly opened = new LRUCache<string, OpenKey>({ max: MOST_OPEN });
+
   constructor(
     private readonly keys: AuditKeys,
     private readonly stored: AuditKeysRepository,
@@ -49,6 +61,7 @@ export class PersonalData {
 
   /** From here on nobody can read what the trail holds about them. */
   forget(tx: Tx, person: string): Promise<void> {
+    this.opened.delete(person);
     return this.stored.destroy(tx, person);
   }
 
@@ -85,7 +98,15 @@ export class PersonalData {
     return { keyId: id, wrapped: seal(wrapping, key.export(), person) };
   }
 
-  private unwrap(person: string, { keyId, wrapped }: WrappedKey): KeyObject | null {
+  private unwrap(person: string, stored: WrappedKey): KeyObject | null {
+    const known = this.opened.get(person);
+    if (known?.wrapped === stored.wrapped) return known.key;
+    const key = this.openKey(person, stored);
+    if (key !== null) this.opened.set(person, { wrapped: stored.wrapped, key });
+    return key;
+  }
+
+  private openKey(person: string, { keyId, wrapped }: WrappedKey): KeyObject | null {
     const wrapping = this.keys.wrappingKeyNamed(keyId);
     const bytes = wrapping && open(wrapping.key, wrapped, person);
     return bytes && createSecretKey(bytes);

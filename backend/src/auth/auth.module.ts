@@ -108,6 +108,7 @@ import { TheftResponse } from './theft-response';
 import { AccessTokenStrategy } from './tokens/access-token.strategy';
 import { AccessTokens } from './tokens/access-tokens';
 import { AuthenticationGuard } from './tokens/authentication.guard';
+import { BelievedTokens } from './tokens/believed-tokens';
 import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
@@ -133,6 +134,7 @@ const sessions = [
 ];
 const tokens = [
   AccessTokenStrategy,
+  BelievedTokens,
   AccessTokens,
   Keys,
   OneTimeTokens,

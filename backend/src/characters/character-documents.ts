@@ -5,7 +5,7 @@ import {
   type LoadedRuleset,
   type Sheet,
   type Violation,
-  deriveSheet,
+  describeDifference,
   diff,
 } from '@heroledger/rules';
 import { InvalidRequest, validationPipe } from '../problem';
@@ -14,6 +14,7 @@ import { DocumentTooLarge, RulesViolated } from './characters.problems';
 import { completeDocument } from './complete-document';
 import { CharacterDocumentDto } from './dto/character-document.dto';
 import { withMovedPointers } from './moved-pointers';
+import { SheetMemory } from './sheet-memory';
 
 /** Bytes of JSON; ten times what a long-lived character has. */
 const LARGEST_DOCUMENT = 256 * 1024;
@@ -21,8 +22,8 @@ const LARGEST_DOCUMENT = 256 * 1024;
 /** What comes in as a character document: whether it is one, and whether the game allows it. */
 @Injectable()
 export class CharacterDocuments {
-  /** A save asks twice, whether the document is allowed and what its card shows; nobody changes a document in place. */
-  private readonly sheets = new WeakMap<Character, Sheet>();
+  /** A save asks twice: whether the document is allowed, and what its card shows. */
+  private readonly sheets = new SheetMemory();
 
   constructor(private readonly library: RulesetLibrary) {}
 
@@ -71,15 +72,16 @@ export class CharacterDocuments {
   }
 
   sheetOf(document: Character): Sheet {
-    const known = this.sheets.get(document);
-    if (known !== undefined) return known;
-    const sheet = deriveSheet(document, this.rulesetOf(document));
-    this.sheets.set(document, sheet);
-    return sheet;
+    return this.sheets.of(document, this.rulesetOf(document));
   }
 
   difference(before: Character, after: Character): Difference {
     return diff(before, after, this.rulesetOf(after));
+  }
+
+  /** What a player would say of the change. */
+  describeDifference(before: Character, after: Character): readonly string[] {
+    return describeDifference(before, after, this.rulesetOf(after));
   }
 
   /** The ruleset a document was made under. */

@@ -76,8 +76,11 @@ export class CharacterSaves {
   ): Promise<StoredCharacter> {
     const document = await this.documents.accept(given, current.document);
     if (isDeepStrictEqual(document, current.document)) return current;
-    const { sentences } = this.documents.difference(current.document, document);
-    const note = { kind, changeDescription: changeDescription ?? describeChange(sentences) };
+    const note = {
+      kind,
+      changeDescription:
+        changeDescription ?? describeChange(this.documents.describeDifference(current.document, document)),
+    };
     return this.replace(tx, actor, current, { ...note, document });
   }
 

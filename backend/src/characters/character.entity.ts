@@ -12,7 +12,7 @@ import type { Visibility } from './visibility';
 @Index('characters_owner_created', ['ownerId', 'createdAt', 'id'])
 @Index('characters_owner_name', ['ownerId', 'nameKey', 'id'])
 @Index('characters_owner_level', ['ownerId', 'level', 'id'])
-@Index('characters_visibility_updated', ['visibility', 'updatedAt', 'id'])
+@Index('characters_public_updated', ['updatedAt', 'id'], { where: `visibility = 'public'` })
 @Index('characters_share_token', ['shareTokenHash'], { unique: true })
 export class CharacterEntity {
   @PrimaryColumn(idColumn)

@@ -3,7 +3,7 @@ import type { Character } from '@heroledger/rules';
 import { IsNull, LessThan } from 'typeorm';
 import { type Reader, type Tx, type Values, change, select } from '../database';
 import { CharacterEntity } from './character.entity';
-import type { DocumentColumns } from './document-columns';
+import { type DocumentColumns, type KeyColumns, keyColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
 import type { Visibility } from './visibility';
 
@@ -24,10 +24,13 @@ interface CharacterRow {
 const FROM = 'SELECT id, owner_id, version, visibility, is_template, created_at, updated_at, document FROM characters';
 const OWNED = `${FROM} WHERE id = ? AND owner_id = ? AND deleted_at IS NULL`;
 
-const REPLACE = `UPDATE characters SET name = ?, name_key = ?, ruleset = ?, ruleset_version = ?, level = ?, ancestry = ?,
-  experience_points = ?, class_keys = ?, tag_keys = ?, summary = ?, search_text = ?, document = ?,
+const replace = (keys: string) => `UPDATE characters SET ${keys} summary = ?, search_text = ?, document = ?,
   version = version + 1, updated_at = ?
   WHERE id = ? AND owner_id = ? AND version = ? AND deleted_at IS NULL`;
+const REPLACE = replace(`name = ?, name_key = ?, ruleset = ?, ruleset_version = ?, level = ?, ancestry = ?,
+  experience_points = ?, class_keys = ?, tag_keys = ?,`);
+/** A column that is set is written to its indexes, even to the same value: most saves change none of the keys. */
+const REPLACE_BUT_KEYS = replace('');
 
 @Injectable()
 export class CharactersRepository {
@@ -75,11 +78,15 @@ export class CharactersRepository {
   /** False when another version was saved meanwhile: the database decides, not a prior read. */
   async replace(
     tx: Tx,
-    { id, ownerId, version }: StoredCharacter,
+    { id, ownerId, version, document }: StoredCharacter,
     columns: DocumentColumns,
     updatedAt: string,
   ): Promise<boolean> {
-    const changed = await change(tx, REPLACE, [...valuesOf(columns), updatedAt, id, ownerId, version]);
+    const [before, after] = [keyValues(keyColumns(document)), keyValues(columns)];
+    const values = [columns.summary, columns.searchText, columns.document, updatedAt, id, ownerId, version];
+    const changed = after.every((value, index) => value === before[index])
+      ? await change(tx, REPLACE_BUT_KEYS, values)
+      : await change(tx, REPLACE, [...after, ...values]);
     return changed === 1;
   }
 
@@ -121,7 +128,7 @@ export class CharactersRepository {
 }
 
 /** In the order of `REPLACE`. */
-const valuesOf = (columns: DocumentColumns): Values => [
+const keyValues = (columns: KeyColumns): Values => [
   columns.name,
   columns.nameKey,
   columns.ruleset,
@@ -131,9 +138,6 @@ const valuesOf = (columns: DocumentColumns): Values => [
   columns.experiencePoints,
   columns.classKeys,
   columns.tagKeys,
-  columns.summary,
-  columns.searchText,
-  columns.document,
 ];
 
 const first = ([row]: readonly CharacterRow[]): StoredCharacter | null => (row === undefined ? null : toStored(row));

@@ -31,8 +31,8 @@ export interface Summary {
   readonly violationCount: number;
 }
 
-/** What is stored beside a document, because it follows from it. */
-export interface DocumentColumns {
+/** What lists are sorted and filtered by. */
+export interface KeyColumns {
   readonly name: string;
   /** The name folded for sorting. */
   readonly nameKey: string;
@@ -45,6 +45,10 @@ export interface DocumentColumns {
   readonly classKeys: string;
   /** Folded tags between bars. */
   readonly tagKeys: string;
+}
+
+/** What is stored beside a document, because it follows from it. */
+export interface DocumentColumns extends KeyColumns {
   /** JSON of a `Summary`. */
   readonly summary: string;
   readonly searchText: string;
@@ -58,6 +62,15 @@ const SEARCH_LENGTH = 50_000;
 /** Everything that follows from the document, as it is stored beside it. */
 export function documentColumns(document: Character, sheet: Sheet, loaded: LoadedRuleset): DocumentColumns {
   return {
+    ...keyColumns(document),
+    summary: JSON.stringify(summaryOf(document, sheet, loaded)),
+    searchText: searchTextOf(document, loaded),
+    document: JSON.stringify(document),
+  };
+}
+
+export function keyColumns(document: Character): KeyColumns {
+  return {
     name: document.name,
     nameKey: searchable(document.name).slice(0, NAME_LENGTH),
     ruleset: document.ruleset,
@@ -67,9 +80,6 @@ export function documentColumns(document: Character, sheet: Sheet, loaded: Loade
     experiencePoints: document.experiencePoints,
     classKeys: listKeys(document.classes.map(({ id }) => id)),
     tagKeys: listKeys(document.tags),
-    summary: JSON.stringify(summaryOf(document, sheet, loaded)),
-    searchText: searchTextOf(document, loaded),
-    document: JSON.stringify(document),
   };
 }
 

@@ -6,7 +6,7 @@ export { choicesFor } from './choosing/choices-for';
 export { skillStatesOf, type SkillState } from './choosing/skill-states';
 export { learnSkill, take } from './choosing/take';
 export { skillPointsOf, type SkillPoints } from './choosing/skill-points';
-export { diff } from './comparing/diff';
+export { describeDifference, diff } from './comparing/diff';
 export { applyPatch, createPatch, PatchError } from './comparing/json-patch';
 export { mergePatch } from './comparing/merge-patch';
 export { deriveSheet } from './deriving/derive-sheet';

@@ -8,11 +8,14 @@ import { Unauthenticated } from '../auth.problems';
 import { Keys } from '../keys';
 import { SessionsService } from '../sessions/sessions.service';
 import { AUDIENCE, ISSUER } from './access-tokens';
+import { BelievedTokens, type Claims } from './believed-tokens';
 
 /** All that a header of ours says. Whatever else one says is a demand on its reader, who must not follow it. */
 const HEADER = new Set(['alg', 'kid', 'typ']);
 /** How far the clocks of two of our servers may be apart. */
 const LEEWAY_SECONDS = 5;
+/** The library is written for Express, and reads nothing but the headers. */
+const tokenOf = ExtractJwt.fromAuthHeaderAsBearerToken() as (request: object) => string | null;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A bearer token is believed when its signature holds and its session is alive in the database at this moment. */
@@ -22,9 +25,10 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
     keys: Keys,
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionsService,
+    private readonly believed: BelievedTokens,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      jwtFromRequest: tokenOf,
       secretOrKeyProvider: keyProvider(keys),
       algorithms: ['HS256'],
       issuer: ISSUER,
@@ -33,9 +37,32 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
     });
   }
 
-  async validate(request: FastifyRequest, claims: Readonly<Record<string, unknown>>): Promise<Actor> {
-    const { sub, sid } = claims;
-    if (!isId(sub) || !isId(sid) || !isTimely(claims) || claims['aud'] !== AUDIENCE) throw new Unauthenticated();
+  /** Passport gives each request a strategy of its own, with `success` and `error` for that request. */
+  override authenticate(...[request, options]: Parameters<Strategy['authenticate']>): void {
+    const claims = this.believed.recall(tokenOf(request) ?? '');
+    if (claims === undefined) {
+      super.authenticate(request, options as unknown);
+      return;
+    }
+    void this.actorOf(request as unknown as FastifyRequest, claims).then(
+      (actor) => {
+        this.success(actor);
+      },
+      (error: unknown) => {
+        this.error(error as Error);
+      },
+    );
+  }
+
+  /** For a token whose signature holds. */
+  async validate(request: FastifyRequest, claims: Claims): Promise<Actor> {
+    if (!isTimely(claims) || claims['aud'] !== AUDIENCE) throw new Unauthenticated();
+    this.believed.remember(tokenOf(request) ?? '', claims);
+    return this.actorOf(request, claims);
+  }
+
+  private async actorOf(request: FastifyRequest, { sub, sid }: Claims): Promise<Actor> {
+    if (!isId(sub) || !isId(sid)) throw new Unauthenticated();
     const account = await this.sessions.accountBehind(this.unitOfWork.reader, sid, sub);
     if (account === null) throw new Unauthenticated();
     return { ...visitorOf(request), userId: sub, sessionId: sid, tokenScopes: null, ...account };
@@ -45,7 +72,7 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
 const isId = (claim: unknown): claim is string => typeof claim === 'string' && UUID.test(claim);
 
 /** The library looks at the times that are there; ours are always there, and never in the future. */
-const isTimely = ({ iat, exp }: Readonly<Record<string, unknown>>): boolean =>
+const isTimely = ({ iat, exp }: Claims): boolean =>
   typeof exp === 'number' && typeof iat === 'number' && iat <= Date.now() / 1000 + LEEWAY_SECONDS;
 
 /** The key that the token's header names; a name we do not know is no key. */

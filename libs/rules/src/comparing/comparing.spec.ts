@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Character } from '../character';
 import { aCharacter, aLoadedRuleset, carried, ownItem } from '../testing/small-ruleset';
-import { diff } from './diff';
+import { describeDifference, diff } from './diff';
 import { applyPatch, createPatch, PatchError } from './json-patch';
 import { mergePatch } from './merge-patch';
 
@@ -189,6 +189,7 @@ describe('the difference of two characters', () => {
     [{}, { extras: { a: 1 } }, ['Changed imported details']],
   ])('from %j to %j reads %j', (a, b, expected) => {
     expect(sentences(a, b)).toEqual(expected);
+    expect(describeDifference(aCharacter(a), aCharacter(b), loaded)).toEqual(expected);
   });
 
   it('has a readable name for everything even without its ruleset', () => {

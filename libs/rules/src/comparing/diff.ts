@@ -6,7 +6,7 @@ import { equipmentChanges } from './equipment-changes';
 import { growthChanges } from './growth-changes';
 import { createPatch } from './json-patch';
 import { storyChanges } from './story-changes';
-import { Wording } from './wording';
+import { type Change, Wording } from './wording';
 
 /**
  * What turned one character into another: a patch for programs, sentences for players, and every field with both its
@@ -17,15 +17,24 @@ import { Wording } from './wording';
 export function diff(a: Character, b: Character, loaded?: LoadedRuleset): Difference {
   const before = readCharacter(a, loaded?.ruleset).character;
   const after = readCharacter(b, loaded?.ruleset).character;
-  const words = new Wording(loaded);
-  const changes = [
-    ...growthChanges(before, after, words),
-    ...equipmentChanges(before, after, words),
-    ...storyChanges(before, after),
-  ];
+  const changes = changesBetween(before, after, loaded);
   return {
     patch: createPatch(a, b),
     sentences: changes.map(({ sentence }) => sentence),
     changes: changes.map(({ area, label, before: was, after: is }) => ({ area, label, before: was, after: is })),
   };
+}
+
+/** The sentences of {@link diff} alone, for two documents that have passed {@link validate}'s check of shape. */
+export function describeDifference(a: Character, b: Character, loaded: LoadedRuleset): string[] {
+  return changesBetween(a, b, loaded).map(({ sentence }) => sentence);
+}
+
+function changesBetween(before: Character, after: Character, loaded: LoadedRuleset | undefined): Change[] {
+  const words = new Wording(loaded);
+  return [
+    ...growthChanges(before, after, words),
+    ...equipmentChanges(before, after, words),
+    ...storyChanges(before, after),
+  ];
 }
