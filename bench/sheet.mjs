@@ -41,20 +41,44 @@ function veteran(ruleset) {
   };
 }
 
-/** Milliseconds that one sheet takes, by ruleset: the median of many, once the engine is warm. */
+const require = createRequire(import.meta.url);
+const engine = () => require(inHouse('dist/server/libs/rules/src/index.js'));
+const rulesetFile = (id) => require(inHouse(`dist/server/libs/rules/rulesets/${id}.json`));
+
+/** Milliseconds of the median of many, once the engine is warm. */
+function measure(rounds, work) {
+  const times = [];
+  for (let i = 0; i < rounds; i += 1) {
+    const started = performance.now();
+    work();
+    if (i >= rounds / 4) times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+/** Milliseconds that one sheet takes, and the check of one character, by ruleset. */
 export function measureSheets() {
-  const require = createRequire(import.meta.url);
-  const { deriveSheet, loadRuleset } = require(inHouse('dist/server/libs/rules/src/index.js'));
+  const { deriveSheet, loadRuleset, validate } = engine();
   return ['adventure-core', 'srd-5.1'].map((id) => {
-    const document = require(inHouse(`dist/server/libs/rules/rulesets/${id}.json`));
+    const document = rulesetFile(id);
     const ruleset = loadRuleset(document);
     const character = veteran(document);
-    const times = [];
-    for (let i = 0; i < ROUNDS; i += 1) {
-      const started = performance.now();
-      deriveSheet(character, ruleset);
-      if (i >= ROUNDS / 4) times.push(performance.now() - started);
-    }
-    return { ruleset: id, ms: median(times) };
+    return {
+      ruleset: id,
+      sheetMs: measure(ROUNDS, () => deriveSheet(character, ruleset)),
+      validateMs: measure(ROUNDS, () => validate(character, ruleset)),
+    };
   });
+}
+
+/** Milliseconds until a ruleset of 5,000 items is checked and compiled: the items of one that ships, again and again. */
+export function measureLoading() {
+  const { loadRuleset } = engine();
+  const document = rulesetFile('srd-5.1');
+  const copies = Array.from({ length: 5_000 - document.items.length }, (_, number) => {
+    const model = document.items[number % document.items.length];
+    return { ...model, id: `${model.id}-${number}` };
+  });
+  const items = [...document.items, ...copies];
+  return measure(8, () => loadRuleset({ ...document, items }));
 }
