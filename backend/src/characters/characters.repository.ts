@@ -39,6 +39,13 @@ export class CharactersRepository {
     return first(await select<CharacterRow>(reader, OWNED, [id, ownerId]));
   }
 
+  /** As `findOwned`, for several; in no particular order. */
+  async findAllOwned(reader: Reader, ownerId: string, ids: readonly string[]): Promise<readonly StoredCharacter[]> {
+    if (ids.length === 0) return [];
+    const owned = `${FROM} WHERE id IN (${marksFor(ids)}) AND owner_id = ? AND deleted_at IS NULL`;
+    return (await select<CharacterRow>(reader, owned, [...ids, ownerId])).map(toStored);
+  }
+
   /** As `findOwned`; whoever else wants to change it waits until this transaction ends. */
   async lockOwned(tx: Tx, ownerId: string, id: string): Promise<StoredCharacter | null> {
     // On SQLite transactions run one after another anyway.
@@ -60,8 +67,7 @@ export class CharactersRepository {
   /** Of `ids`, those `viewerId` owns or everybody may see; in no particular order. */
   async findVisible(reader: Reader, viewerId: string, ids: readonly string[]): Promise<readonly StoredCharacter[]> {
     if (ids.length === 0) return [];
-    const marks = ids.map(() => '?').join(', ');
-    const visible = `${FROM} WHERE id IN (${marks}) AND (owner_id = ? OR visibility = 'public') AND deleted_at IS NULL`;
+    const visible = `${FROM} WHERE id IN (${marksFor(ids)}) AND (owner_id = ? OR visibility = 'public') AND deleted_at IS NULL`;
     return (await select<CharacterRow>(reader, visible, [...ids, viewerId])).map(toStored);
   }
 
@@ -139,6 +145,8 @@ const keyValues = (columns: KeyColumns): Values => [
   columns.classKeys,
   columns.tagKeys,
 ];
+
+const marksFor = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
 
 const first = ([row]: readonly CharacterRow[]): StoredCharacter | null => (row === undefined ? null : toStored(row));
 

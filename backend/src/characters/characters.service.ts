@@ -33,6 +33,13 @@ export class CharactersService {
     return found;
   }
 
+  /** Those of `ids` that are still there, in the order of `ids`. */
+  async findAll(actor: Actor, ids: readonly string[]): Promise<readonly StoredCharacter[]> {
+    const found = await this.characters.findAllOwned(this.unitOfWork.reader, actor.userId, ids);
+    const byId = new Map(found.map((character) => [character.id, character]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
   async sheet(actor: Actor, id: string): Promise<Sheet> {
     const { document } = await this.find(actor, id);
     return this.documents.sheetOf(document);

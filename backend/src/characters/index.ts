@@ -11,7 +11,8 @@ export { CharacterDocumentResponse, CharacterResponse } from './dto/character.re
 export { OptionalText } from './dto/fields';
 export { ViolationResponse } from './dto/validation.response';
 export { ApiOnce, type Attempt, Once } from './idempotency';
-export { GalleryQueryDto } from './lists/character-list-query.dto';
+export { CharacterListQueryDto, GalleryQueryDto } from './lists/character-list-query.dto';
+export type { Filters as CharacterFilters } from './lists/character-lists.repository';
 export { CharacterListsService, type PageRequest } from './lists/character-lists.service';
 export { type Page, pageOf } from './lists/page';
 export { CharacterRowResponse, PublicPageResponse } from './lists/character-row.response';

@@ -24,8 +24,8 @@ describe.each(['srd-5.1', 'adventure-core'])('the sheet of a character of %s', (
 
   it('is worked out anew when anything else changes', () => {
     const memory = new SheetMemory();
-    const [{ id: ability }] = loaded.ruleset.abilities as [{ id: string }];
-    const [{ id: characterClass }] = loaded.ruleset.classes as [{ id: string }];
+    const ability = loaded.ruleset.abilities[0]?.id ?? '';
+    const characterClass = loaded.ruleset.classes[0]?.id ?? '';
     memory.of(before, loaded);
     for (const change of [
       { abilities: { ...before.abilities, [ability]: 13 } },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Character } from '@heroledger/rules';
 import type { Actor } from '../access';
 import { CharactersService } from '../characters';
 import { Clock } from '../clock';
@@ -18,6 +19,10 @@ export class ExportService {
 
   async export(actor: Actor, id: string, format: ExportFormat): Promise<ExportResponse> {
     const { document } = await this.characters.find(actor, id);
+    return this.fileOf(document, format);
+  }
+
+  fileOf(document: Character, format: ExportFormat = 'heroledger'): ExportResponse {
     const { ruleset } = this.library.get(document.ruleset, document.rulesetVersion);
     return {
       format,

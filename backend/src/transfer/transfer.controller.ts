@@ -1,15 +1,19 @@
-import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../access';
 import { ApiOnce, type Attempt, CharacterIdPipe, Once } from '../characters';
 import { DryRunStatus } from './dry-run.interceptor';
 import { ExportQueryDto } from './dto/export-query.dto';
 import { ImportQueryDto } from './dto/import-query.dto';
+import { WholeExportQueryDto } from './dto/whole-export-query.dto';
 import { ExportResponse } from './export.response';
 import { ExportService } from './export.service';
 import { FileHeaders } from './file-headers.interceptor';
+import { attachment } from './file-name';
 import { ImportResponse } from './import.response';
 import { ImportService } from './import.service';
+import { WholeExportService } from './whole-export.service';
 
 @ApiTags('transfer')
 @Controller('characters')
@@ -17,6 +21,7 @@ export class TransferController {
   constructor(
     private readonly imports: ImportService,
     private readonly exports: ExportService,
+    private readonly wholeExports: WholeExportService,
   ) {}
 
   /** A character out of a file, with an account of what became of each part of it. The file is the body, or the one file of a form. */
@@ -35,6 +40,20 @@ export class TransferController {
     @Body() file: unknown,
   ): Promise<ImportResponse> {
     return dryRun === true ? this.imports.preview(file, format) : this.imports.import(actor, attempt, file, format);
+  }
+
+  /** All of mine, or what the filters leave of them, as one file. */
+  @Get('export')
+  @TokenScope('characters:read')
+  @ApiProduces('application/x-ndjson', 'text/csv')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  exportCharacters(@CurrentActor() actor: Actor, @Query() { format, ...filters }: WholeExportQueryDto): StreamableFile {
+    const isTable = format === 'csv';
+    const parts = isTable ? this.wholeExports.table(actor, filters) : this.wholeExports.lines(actor, filters);
+    return new StreamableFile(Readable.from(parts, { objectMode: false }), {
+      type: isTable ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8',
+      disposition: attachment('heroledger-characters', format),
+    });
   }
 
   /** The character as a file that can be imported again, here or in another installation. */

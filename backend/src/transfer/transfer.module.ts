@@ -4,10 +4,11 @@ import { RulesetsModule } from '../rulesets';
 import { ExportService } from './export.service';
 import { ImportService } from './import.service';
 import { TransferController } from './transfer.controller';
+import { WholeExportService } from './whole-export.service';
 
 @Module({
   imports: [CharactersModule, RulesetsModule],
   controllers: [TransferController],
-  providers: [ExportService, ImportService],
+  providers: [ExportService, ImportService, WholeExportService],
 })
 export class TransferModule {}

@@ -253,6 +253,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/characters/{id}/versions/{number}/diff/{other}': owned({ ...read, ...character }),
   'POST /api/v1/characters/{id}/restore/{number}': owned({ ...write, ...character }),
   'POST /api/v1/characters/{id}/share': owned({ ...write, ...character, body: { visibility: 'private' } }),
+  'GET /api/v1/characters/export': account(read),
   'GET /api/v1/characters/{id}/export': owned({ ...read, ...character }),
   'GET /api/v1/shared/{token}': open({ ...token, answers: 404 }),
 };

@@ -1316,6 +1316,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of mine, or what the filters leave of them, as one file. */
+        get: operations["exportCharacters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters/{id}/export": {
         parameters: {
             query?: never;
@@ -5939,6 +5956,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportCharacters: {
+        parameters: {
+            query?: {
+                visibility?: "private" | "link" | "public";
+                /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
+                search?: string;
+                ruleset?: string;
+                /** @description Id of a class. */
+                class?: string;
+                /** @description Id of an ancestry. */
+                ancestry?: string;
+                minLevel?: number;
+                maxLevel?: number;
+                tag?: string;
+                /** @description Templates are listed only when asked for. */
+                isTemplate?: boolean;
+                /** @description `ndjson`: one export in each line, each of which can be imported again. `csv`: a table for a spreadsheet. */
+                format?: "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Everything that goes wrong */

@@ -10,7 +10,12 @@ import {
   type ListedCharacter,
   type Selection,
 } from './character-lists.repository';
-import type { CharacterPageResponse, PublicPageResponse, TrashPageResponse } from './character-row.response';
+import type {
+  CharacterPageResponse,
+  CharacterRowResponse,
+  PublicPageResponse,
+  TrashPageResponse,
+} from './character-row.response';
 import { cursorOf, placeOf } from './cursor';
 import { type Page, pageOf } from './page';
 
@@ -22,6 +27,9 @@ export interface PageRequest {
   readonly limit: number;
   readonly includeTotal?: boolean;
 }
+
+/** No page is larger. */
+const LARGEST_PAGE = 100;
 
 type ListRequest = Filters & PageRequest & { readonly sort?: Sorting };
 
@@ -39,6 +47,17 @@ export class CharacterListsService {
     const filters = { ...query, isTemplate: query.isTemplate ?? false };
     const page = await this.list({ scope: { kind: 'owned', ownerId: actor.userId }, filters }, query);
     return { ...page, items: page.items.map(({ row }) => row) };
+  }
+
+  /** All that the filters leave, page by page and by the time they were made: none is missed or told twice while others change. */
+  async *walk(actor: Actor, filters: Filters): AsyncGenerator<readonly CharacterRowResponse[]> {
+    const selection = { scope: { kind: 'owned', ownerId: actor.userId }, filters } as const;
+    let cursor: string | undefined;
+    do {
+      const page = await this.list(selection, { sort: 'createdAt', limit: LARGEST_PAGE, ...(cursor && { cursor }) });
+      yield page.items.map(({ row }) => row);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
   }
 
   /** What can still be recovered. */

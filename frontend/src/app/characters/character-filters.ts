@@ -29,17 +29,19 @@ export function readAddress(params: Readonly<Record<string, string | undefined>>
 }
 
 export function queryOf(address: ListAddress): CharacterQuery {
+  return { ...filtersOf(address), sort: address.sort, includeTotal: true, limit: PAGE_SIZE };
+}
+
+/** Which characters it asks for, whatever their order. */
+export function filtersOf(address: ListAddress): CharacterQuery {
   const [least, most] = address.levels.split('-').map(Number);
   return {
     search: address.search.trim(),
     ruleset: address.ruleset,
     class: address.class,
     tag: address.tag,
-    sort: address.sort,
     ...(least === undefined || most === undefined ? {} : { minLevel: least, maxLevel: most }),
     isTemplate: false,
-    includeTotal: true,
-    limit: PAGE_SIZE,
   };
 }
 

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Router, RouterLink } from '@angular/router';
 import type { Named } from '@heroledger/rules';
 import { downloadFile } from '../files';
@@ -22,6 +23,9 @@ import { RulesetShelf } from '../rulesets';
   imports: [
     BulkBar,
     CardSkeleton,
+    CdkMenu,
+    CdkMenuItem,
+    CdkMenuTrigger,
     CharacterCard,
     CharacterTable,
     DraftCard,
@@ -115,6 +119,11 @@ export class CharacterListPage {
     const [only] = rows;
     const name = only !== undefined && rows.length === 1 ? only.name : 'heroledger';
     if (file !== null) downloadFile(file, `${name}.json`);
+  }
+
+  protected async exportAll(format: 'ndjson' | 'csv'): Promise<void> {
+    const file = await this.store.exportAll(format);
+    if (file !== null) downloadFile(file, `heroledger-characters.${format}`);
   }
 
   #rulesetsBesides(): readonly string[] {

@@ -137,4 +137,30 @@ describe('CharacterListStore', () => {
     await showing([tamsin, uldra]);
     expect(store.picked()).toEqual([]);
   });
+
+  it('exports everybody whatever the list shows, and as a table those it shows', async () => {
+    const shown = store.show(readAddress({ search: 'tam', levels: '5-10', sort: 'name' }));
+    list().flush({ items: [], nextCursor: null, total: 0 });
+    await shown;
+    for (const [format, query] of [
+      ['ndjson', 'format=ndjson'],
+      ['csv', 'search=tam&isTemplate=false&minLevel=5&maxLevel=10&format=csv'],
+    ] as const) {
+      const exported = store.exportAll(format);
+      const asked = server.expectOne(({ url }) => url === '/api/v1/characters/export');
+      asked.flush(new Blob(['x']));
+      expect((await exported)?.size).toBe(1);
+      expect([...new URLSearchParams(asked.request.params.toString())].sort()).toEqual(
+        [...new URLSearchParams(query)].sort(),
+      );
+    }
+  });
+
+  it('says so when an export fails', async () => {
+    await showing([]);
+    const exported = store.exportAll('ndjson');
+    server.expectOne(({ url }) => url === '/api/v1/characters/export').error(new ProgressEvent('error'));
+    expect(await exported).toBeNull();
+    expect(TestBed.inject(Toast).current()).not.toBeNull();
+  });
 });

@@ -4,7 +4,7 @@ import { type Problem, toProblem } from '../http';
 import { Toast } from '../ui';
 import type { CharacterSummary } from './character-messages';
 import { CharactersApi } from './characters-api';
-import { type ListAddress, narrows, queryOf } from './character-filters';
+import { type ListAddress, filtersOf, narrows, queryOf } from './character-filters';
 
 /** The list of my characters as far as it has been read. Provided by its route, so that it goes when the page goes. */
 @Injectable()
@@ -95,6 +95,18 @@ export class CharacterListStore {
       if (only !== undefined && files.length === 1) return only;
       const texts = await Promise.all(files.map((file) => file.text()));
       return new Blob([`[${texts.join(',\n')}]\n`], { type: 'application/json' });
+    } catch (error) {
+      this.#complain(error);
+      return null;
+    }
+  }
+
+  /** Everybody in one file that can be imported again, or those that are listed in one table. */
+  async exportAll(format: 'ndjson' | 'csv'): Promise<Blob | null> {
+    const address = this.#address();
+    const query = format === 'ndjson' || address === null ? {} : filtersOf(address);
+    try {
+      return await firstValueFrom(this.#api.exportAll(format, query));
     } catch (error) {
       this.#complain(error);
       return null;

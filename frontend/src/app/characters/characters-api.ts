@@ -85,8 +85,9 @@ export class CharactersApi {
     return this.#http.get(`${root}/${id}/export`, { params: { format }, responseType: 'blob' });
   }
 
-  exportAll(format: 'ndjson' | 'zip'): Observable<Blob> {
-    return this.#http.get(`${root}/export`, { params: { format }, responseType: 'blob' });
+  /** All that `query` leaves; of one that is empty, everything of mine. */
+  exportAll(format: 'ndjson' | 'csv', query: CharacterQuery): Observable<Blob> {
+    return this.#http.get(`${root}/export`, { params: paramsOf({ ...query, format }), responseType: 'blob' });
   }
 
   templates(): Observable<TemplatePage> {

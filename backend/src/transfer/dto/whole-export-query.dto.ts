@@ -1,0 +1,15 @@
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { CharacterListQueryDto } from '../../characters';
+
+export const wholeExportFormats = ['ndjson', 'csv'] as const;
+export type WholeExportFormat = (typeof wholeExportFormats)[number];
+
+/** Everything of mine unless something narrows it; the oldest first. */
+export class WholeExportQueryDto extends OmitType(CharacterListQueryDto, ['cursor', 'limit', 'includeTotal', 'sort']) {
+  /** `ndjson`: one export in each line, each of which can be imported again. `csv`: a table for a spreadsheet. */
+  @IsOptional()
+  @IsIn(wholeExportFormats)
+  @ApiPropertyOptional({ enum: [...wholeExportFormats], default: 'ndjson' })
+  format: WholeExportFormat = 'ndjson';
+}
