@@ -13,6 +13,7 @@ import {
   endStalledConnections,
   makeRoom,
   parseJsonBodies,
+  parseLineBodies,
   refuseUnreadable,
   refuseUnroutable,
   refuseUnstorableAddresses,
@@ -55,6 +56,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   refuseUnstorableAddresses(server);
   endStalledConnections(server);
   parseJsonBodies(server);
+  parseLineBodies(server);
   takePictures(server);
   sendRevisions(server);
   await takeUploadedFiles(app);

@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify';
 /** The one route that takes files. */
 export const TAKES_FILES = '/api/v1/characters/import';
 
+/** The one route that takes many files in one body. */
+export const TAKES_MANY_FILES = '/api/v1/characters/import/bulk';
+
 /** The one route that takes a picture. */
 export const TAKES_PICTURES = '/api/v1/users/profile/avatar';
 
@@ -18,6 +21,7 @@ export const LARGEST_MESSAGE = 1024 * 1024;
 /** Bytes by route, where a body may be larger than a message. */
 const ROOM: ReadonlyMap<string, number> = new Map([
   [TAKES_FILES, LARGEST_FILE],
+  [TAKES_MANY_FILES, LARGEST_FILE],
   [TAKES_PICTURES, LARGEST_PICTURE],
 ]);
 

@@ -4,6 +4,7 @@ export { IdPipe } from './id.pipe';
 export { takePictures } from './picture-body';
 export { endStalledConnections } from './farewell';
 export { parseJsonBodies } from './json-body';
+export { parseLineBodies } from './line-body';
 export { refuseUnreadable, refuseUnroutable } from './unreadable-request';
 export { sendSecurityHeaders } from './security-headers';
 export { refuseUnstorableAddresses } from './storable';

@@ -21,7 +21,7 @@ export function parseJsonBodies(server: FastifyInstance): void {
 export function jsonParser(server: FastifyInstance): (request: FastifyRequest, text: string) => Promise<unknown> {
   const parse = server.getDefaultJsonParser('error', 'error');
   return async (request, text) => {
-    assertBounded(text);
+    assertCountable(valuesIn(text));
     const value = await new Promise<unknown>((resolve, reject) => {
       void parse(request, text, (error, parsed) => {
         if (error === null) resolve(parsed);
@@ -33,8 +33,16 @@ export function jsonParser(server: FastifyInstance): (request: FastifyRequest, t
   };
 }
 
-/** Counts in the text itself: a few million small values would fill the memory once they are made. */
-function assertBounded(text: string): void {
+/** Throws `MalformedBody`. Of a body in parts the sum counts. */
+export function assertCountable(values: number): void {
+  if (values > MOST_VALUES) throw new MalformedBody(`The body holds more than ${String(MOST_VALUES)} values.`);
+}
+
+/**
+ * Counts in the text itself, and no further than is allowed: a few million small values would fill the memory once they
+ * are made. Throws `MalformedBody` for what is too deep.
+ */
+export function valuesIn(text: string): number {
   let depth = 0;
   let values = 1;
   for (let at = 0; at < text.length; at += 1) {
@@ -47,8 +55,9 @@ function assertBounded(text: string): void {
       values += 1;
     }
     if (depth > DEEPEST) throw new MalformedBody(`The body is nested deeper than ${String(DEEPEST)} levels.`);
-    if (values > MOST_VALUES) throw new MalformedBody(`The body holds more than ${String(MOST_VALUES)} values.`);
+    if (values > MOST_VALUES) break;
   }
+  return values;
 }
 
 /** The place of the closing quote of the string that opens at `start`. */

@@ -1,5 +1,5 @@
 export { InvalidRequest, MalformedBody, NotFound, ServiceUnavailable, UnsupportedMediaType } from './common.problems';
 export { Problem, type ProblemDetail } from './problem';
 export { ProblemFilter, sendProblem } from './problem.filter';
-export { ProblemResponse } from './problem.response';
+export { ProblemDetailResponse, ProblemResponse } from './problem.response';
 export { validationPipe } from './validation';

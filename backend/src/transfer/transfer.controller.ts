@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../access';
 import { ApiOnce, type Attempt, CharacterIdPipe, Once } from '../characters';
+import { BulkImportResponse } from './bulk-import.response';
+import { BulkImportService } from './bulk-import.service';
 import { DryRunStatus } from './dry-run.interceptor';
 import { ExportQueryDto } from './dto/export-query.dto';
 import { ImportQueryDto } from './dto/import-query.dto';
@@ -20,6 +22,7 @@ import { WholeExportService } from './whole-export.service';
 export class TransferController {
   constructor(
     private readonly imports: ImportService,
+    private readonly bulkImports: BulkImportService,
     private readonly exports: ExportService,
     private readonly wholeExports: WholeExportService,
   ) {}
@@ -40,6 +43,22 @@ export class TransferController {
     @Body() file: unknown,
   ): Promise<ImportResponse> {
     return dryRun === true ? this.imports.preview(file, format) : this.imports.import(actor, attempt, file, format);
+  }
+
+  /** Many at once, as a list or as a line each: a row says what became of each, and one that is refused stops no other. */
+  @Post('import/bulk')
+  @TokenScope('characters:write')
+  @HttpCode(200)
+  @ApiOnce()
+  @ApiConsumes('application/json', 'application/x-ndjson')
+  @ApiBody({ schema: { type: 'array', maxItems: 500, items: { type: 'object', additionalProperties: true } } })
+  importCharacters(
+    @CurrentActor() actor: Actor,
+    @Once() attempt: Attempt,
+    @Query() { format, dryRun }: ImportQueryDto,
+    @Body() files: unknown,
+  ): Promise<BulkImportResponse> {
+    return this.bulkImports.import(actor, attempt, files, { format, isDryRun: dryRun === true });
   }
 
   /** All of mine, or what the filters leave of them, as one file. */

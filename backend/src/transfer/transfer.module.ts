@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CharactersModule } from '../characters';
 import { RulesetsModule } from '../rulesets';
+import { BulkImportService } from './bulk-import.service';
 import { ExportService } from './export.service';
 import { ImportService } from './import.service';
 import { TransferController } from './transfer.controller';
@@ -9,6 +10,6 @@ import { WholeExportService } from './whole-export.service';
 @Module({
   imports: [CharactersModule, RulesetsModule],
   controllers: [TransferController],
-  providers: [ExportService, ImportService, WholeExportService],
+  providers: [BulkImportService, ExportService, ImportService, WholeExportService],
 })
 export class TransferModule {}

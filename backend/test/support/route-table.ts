@@ -218,6 +218,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/characters/validate': account({ ...write, body: document }),
   'GET /api/v1/characters/trash': account(read),
   'GET /api/v1/characters/public': account(read),
+  'POST /api/v1/characters/import/bulk': account({ ...write, body: [] }),
   'POST /api/v1/characters/import': account({ ...write, body: { no: 'character' }, answers: 422 }),
   'GET /api/v1/characters/templates': account(read),
   'POST /api/v1/characters/templates': account({ ...write, body: { document } }),

@@ -1316,6 +1316,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/import/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once, as a list or as a line each: a row says what became of each, and one that is refused stops no other. */
+        post: operations["importCharacters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters/export": {
         parameters: {
             query?: never;
@@ -2730,6 +2747,27 @@ export interface components {
             /** @description What would be stored; only of a dry run. */
             document?: components["schemas"]["CharacterDocumentResponse"];
             report: components["schemas"]["ImportReportResponse"];
+        };
+        BulkImportRowResponse: {
+            /** @enum {string} */
+            format?: "heroledger" | "foundry-dnd5e";
+            errors?: components["schemas"]["ProblemDetailResponse"][];
+            /** @description From 0. */
+            index: number;
+            /** @description As if it had been sent alone: 201, 200 in a dry run, or why not. */
+            status: number;
+            /** @description Of the character that was made. */
+            id?: string;
+            name?: string;
+            report?: components["schemas"]["ImportReportResponse"];
+            /** @description Of a refusal. */
+            code?: string;
+            title?: string;
+            detail?: string;
+        };
+        BulkImportResponse: {
+            /** @description One for each item, in their order. */
+            items: components["schemas"]["BulkImportRowResponse"][];
         };
         ExportedRulesetResponse: {
             id: string;
@@ -5956,6 +5994,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    importCharacters: {
+        parameters: {
+            query?: {
+                /** @description Recognised by itself when absent. */
+                format?: "heroledger" | "foundry-dnd5e";
+                /** @description Tell what would come of it, and store nothing. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
+                "application/x-ndjson": {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportResponse"];
                 };
             };
             /** @description Everything that goes wrong */

@@ -48,9 +48,10 @@ export type VersionDifference = Omit<Frozen<Schemas['VersionDifferenceResponse']
 };
 
 /** The answer to a file: what it is, what would come of it or did, and what became of each part. */
-export type ImportAnswer = Frozen<Schemas['ImportResponse']>;
-export type ImportFormat = ImportAnswer['format'];
-export type ImportReport = ImportAnswer['report'];
+export type ImportAnswers = Frozen<Schemas['BulkImportResponse']>;
+export type ImportAnswer = ImportAnswers['items'][number];
+export type ImportFormat = NonNullable<ImportAnswer['format']>;
+export type ImportReport = NonNullable<ImportAnswer['report']>;
 
 /** The part of a view that its owner decides: what goes back to the server. */
 export function documentOf(view: Character): Character {

@@ -6,7 +6,7 @@ import type {
   CharacterPage,
   CharacterQuery,
   CharacterView,
-  ImportAnswer,
+  ImportAnswers,
   PublicPage,
   TemplatePage,
   VersionDetail,
@@ -102,19 +102,20 @@ export class CharactersApi {
     );
   }
 
-  /** Tells what would come of a file and stores nothing. */
-  previewImport(file: Blob): Observable<ImportAnswer> {
-    return this.#http.post<ImportAnswer>(`${root}/import`, file, { headers: asJson, params: { dryRun: true } });
+  /** Tells what would come of each line and stores nothing. */
+  previewImport(lines: readonly string[]): Observable<ImportAnswers> {
+    const body = lines.join('\n');
+    return this.#http.post<ImportAnswers>(`${root}/import/bulk`, body, { headers: asLines, params: { dryRun: true } });
   }
 
-  /** Makes a character of a file; `key` makes a repeated press, or a lost answer, make one only. */
-  import(file: Blob, key: string): Observable<ImportAnswer> {
-    return this.#http.post<ImportAnswer>(`${root}/import`, file, { headers: { ...asJson, 'Idempotency-Key': key } });
+  /** Makes a character of each line; `key` makes a repeated press, or a lost answer, make each only once. */
+  import(lines: readonly string[], key: string): Observable<ImportAnswers> {
+    const headers = { ...asLines, 'Idempotency-Key': key };
+    return this.#http.post<ImportAnswers>(`${root}/import/bulk`, lines.join('\n'), { headers });
   }
 }
 
-/** The file itself is the body, whatever its owner's computer takes it for. */
-const asJson = { 'Content-Type': 'application/json' };
+const asLines = { 'Content-Type': 'application/x-ndjson' };
 
 function ifMatch(version: number): HttpHeaders {
   return new HttpHeaders({ 'If-Match': `"${version}"` });

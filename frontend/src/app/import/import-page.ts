@@ -2,8 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import { FigurePipe, Icon, type IconName, Toast } from '../ui';
 import { ImportReportView } from './import-report-view';
-import { type ImportFile, ImportStore } from './import-store';
+import { type ImportEntry, ImportStore } from './import-store';
 import { answerWords } from './import-words';
+
+const MOST_SHOWN = 100;
 
 /** Drop files, see what would come of them, then choose. */
 @Component({
@@ -24,6 +26,9 @@ export class ImportPage {
   protected readonly store = inject(ImportStore);
 
   protected readonly inviting = this.#inviting.asReadonly();
+  /** Thousands of rows would take seconds to draw; those that are not shown are imported all the same. */
+  protected readonly shown = computed(() => this.store.entries().slice(0, MOST_SHOWN));
+  protected readonly hidden = computed(() => this.store.entries().length - this.shown().length);
   protected readonly finished = computed(
     () => this.store.kept().length > 0 && this.store.chosen().length === 0 && !this.store.busy(),
   );
@@ -50,7 +55,7 @@ export class ImportPage {
     void this.store.look(files);
   }
 
-  protected choose(entry: ImportFile, { target }: Event): void {
+  protected choose(entry: ImportEntry, { target }: Event): void {
     if (target instanceof HTMLInputElement) this.store.choose(entry.key, target.checked);
   }
 
@@ -62,26 +67,26 @@ export class ImportPage {
     if (count > 1) this.#toast.show({ text: $localize`${count}:count: characters imported.` });
   }
 
-  protected icon(entry: ImportFile): IconName {
+  protected icon(entry: ImportEntry): IconName {
     if (entry.state === 'refused') return 'report';
     if (entry.state === 'reading' || entry.state === 'keeping') return 'hourglass_empty';
     return entry.state === 'ready' && flagged(entry) ? 'flag' : 'check';
   }
 
-  protected tone(entry: ImportFile): string {
+  protected tone(entry: ImportEntry): string {
     if (entry.state === 'refused') return 'bad';
     if (entry.state === 'ready' && flagged(entry)) return 'warn';
     return entry.answer === null ? '' : 'ok';
   }
 
-  protected words(entry: ImportFile): string {
+  protected words(entry: ImportEntry): string {
     if (entry.state === 'reading') return $localize`Looking at it`;
     if (entry.state === 'keeping') return $localize`Importing`;
     if (entry.refusal !== null) return entry.refusal;
     return entry.answer === null ? '' : answerWords(entry.answer);
   }
 
-  protected fate(entry: ImportFile): string {
+  protected fate(entry: ImportEntry): string {
     switch (entry.state) {
       case 'reading':
       case 'keeping':
@@ -95,15 +100,15 @@ export class ImportPage {
     }
   }
 
-  protected chooseLabel(entry: ImportFile): string {
-    return $localize`Import ${entry.file.name}:file:`;
+  protected chooseLabel(entry: ImportEntry): string {
+    return $localize`Import ${entry.fileName}:file:`;
   }
 
-  protected forgetLabel(entry: ImportFile): string {
-    return $localize`Take ${entry.file.name}:file: off the list`;
+  protected forgetLabel(entry: ImportEntry): string {
+    return $localize`Take ${entry.fileName}:file: off the list`;
   }
 }
 
-function flagged({ answer }: ImportFile): boolean {
-  return answer !== null && answer.report.violations.length > 0;
+function flagged({ answer }: ImportEntry): boolean {
+  return (answer?.report?.violations.length ?? 0) > 0;
 }

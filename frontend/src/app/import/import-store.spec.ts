@@ -5,7 +5,7 @@ import type { ImportAnswer } from '../characters';
 import { ImportStore, LARGEST_FILE } from './import-store';
 import { answerWords } from './import-words';
 
-const report: ImportAnswer['report'] = { mapped: [], guessed: [], notMapped: [], violations: [] };
+const report: NonNullable<ImportAnswer['report']> = { mapped: [], guessed: [], notMapped: [], violations: [] };
 const guess = { from: 'details.race', to: '/ancestry', value: 'halfling', why: 'The file says only Halfling.' };
 const loss = { from: 'items[Alert]', why: 'Feats are no part of this ruleset.' };
 
@@ -21,20 +21,27 @@ describe('ImportStore', () => {
 
   afterEach(() => server.verify());
 
-  const file = (name: string) => new File(['{}'], name);
-  const preview = () => server.expectOne('/api/v1/characters/import?dryRun=true');
-  const real = () => server.expectOne('/api/v1/characters/import');
-  const states = () => store.files().map(({ file: { name }, state }) => `${name} ${state}`);
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
-  };
+  const file = (name: string, text = '{}') => new File([text], name);
+  const preview = () => server.expectOne('/api/v1/characters/import/bulk?dryRun=true');
+  const real = () => server.expectOne('/api/v1/characters/import/bulk');
+  const states = () => store.entries().map(({ fileName, state }) => `${fileName} ${state}`);
+  const found = (index: number) => ({ index, status: 200, name: `Nr ${index}`, format: 'heroledger', report });
+  const made = (index: number) => ({ ...found(index), status: 201, id: `c-${index}` });
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  const linesOf = (body: unknown) => String(body).split('\n');
+
+  /** Answers a question about as many as it asks for. */
+  async function answer(asked: typeof preview, row: (index: number) => object): Promise<number> {
+    await settle();
+    const request = asked();
+    const rows = linesOf(request.request.body).map((_, index) => row(index));
+    request.flush({ items: rows });
+    return rows.length;
+  }
 
   async function ready(...names: string[]): Promise<void> {
-    const looked = store.look(names.map(file));
-    for (const name of names) {
-      await settle();
-      preview().flush({ format: 'heroledger', report, document: { name } });
-    }
+    const looked = store.look(names.map((name) => file(name)));
+    await answer(preview, found);
     await looked;
   }
 
@@ -46,59 +53,70 @@ describe('ImportStore', () => {
 
   it('imports what is chosen and leaves the rest', async () => {
     await ready('tamsin.json', 'uldra.json');
-    store.choose(store.files()[1]?.key ?? '', false);
+    store.choose(store.entries()[1]?.key ?? '', false);
     const kept = store.keep();
-    await settle();
-    real().flush({ format: 'heroledger', report, id: 'c-1' });
+    await answer(real, made);
     await kept;
     expect(states()).toEqual(['tamsin.json kept', 'uldra.json ready']);
-    expect(store.files()[0]?.characterId).toBe('c-1');
+    expect(store.entries()[0]?.answer?.id).toBe('c-0');
   });
 
-  it('goes on with the other files when one is refused', async () => {
-    const looked = store.look([file('novel.json'), file('tamsin.json')]);
-    preview().flush({ code: 'UNKNOWN_FORMAT', title: 'Unknown' }, { status: 422, statusText: 'Unprocessable' });
-    await settle();
-    preview().flush({ format: 'heroledger', report });
+  it('goes on with the others when one is refused, and says why in words', async () => {
+    const pf2e = JSON.stringify({ _stats: { systemId: 'pf2e' } });
+    const looked = store.look([file('novel.json'), file('tamsin.json'), file('navasi.json', pf2e), file('a.txt', 'x')]);
+    const unknown = { status: 422, code: 'UNKNOWN_FORMAT', title: 'Unknown' };
+    const malformed = { status: 400, code: 'MALFORMED_BODY', title: 'Malformed' };
+    const rows = [{ index: 0, ...unknown }, found(1), { index: 2, ...unknown }, { index: 3, ...malformed }];
+    await answer(preview, (index) => rows[index] ?? {});
     await looked;
-    expect(states()).toEqual(['novel.json refused', 'tamsin.json ready']);
-    expect(store.files()[0]?.refusal).toContain('Foundry');
+    expect(states()).toEqual(['novel.json refused', 'tamsin.json ready', 'navasi.json refused', 'a.txt refused']);
+    expect(store.entries().map(({ refusal }) => refusal)).toEqual([
+      expect.stringContaining('Foundry'),
+      null,
+      expect.stringContaining('looks like a Pathfinder 2e actor'),
+      expect.stringContaining('This file is not JSON'),
+    ]);
   });
 
-  it('names a file of another house that is not read here', async () => {
-    const looked = store.look([new File([JSON.stringify({ _stats: { systemId: 'pf2e' } })], 'navasi.json')]);
-    await settle();
-    preview().flush({ code: 'UNKNOWN_FORMAT', title: 'Unknown' }, { status: 422, statusText: 'Unprocessable' });
+  it('takes a file of many apart and sends them a few at a time', async () => {
+    const many = Array.from({ length: 60 }, (_, number) => JSON.stringify({ number })).join('\n');
+    const looked = store.look([file('all.ndjson', many)]);
+    expect([await answer(preview, found), await answer(preview, found), await answer(preview, found)]).toEqual([
+      25, 25, 10,
+    ]);
     await looked;
-    expect(store.files()[0]?.refusal).toContain('looks like a Pathfinder 2e actor');
+    const kept = store.keep();
+    for (let round = 0; round < 3; round += 1) await answer(real, made);
+    await kept;
+    expect(store.kept()).toHaveLength(60);
   });
 
-  it('says of the file, not of the request, that it is no JSON', async () => {
-    const looked = store.look([file('notes.txt')]);
-    await settle();
-    preview().flush({ code: 'MALFORMED_BODY', title: 'Malformed' }, { status: 400, statusText: 'Bad request' });
-    await looked;
-    expect(store.files()[0]?.refusal).toContain('This file is not JSON');
-  });
-
-  it('refuses what is far too large without sending it', async () => {
+  it('refuses what is far too large, or holds nobody, without sending it', async () => {
     const large = file('video.json');
     Object.defineProperty(large, 'size', { value: LARGEST_FILE + 1 });
-    await store.look([large]);
-    expect(states()).toEqual(['video.json refused']);
+    await store.look([large, file('empty.json', '[]'), file('novel.json', `"${'x'.repeat(5_000_000)}"`)]);
+    expect(states()).toEqual(['video.json refused', 'empty.json refused', 'novel.json refused']);
   });
 
-  it('sends each file with a key of its own, so that a lost answer makes no second character', async () => {
-    await ready('tamsin.json', 'uldra.json');
-    const kept = store.keep();
+  it('says of all that were sent together when there was no answer', async () => {
+    const looked = store.look([file('tamsin.json'), file('uldra.json')]);
+    await settle();
+    preview().error(new ProgressEvent('error'));
+    await looked;
+    expect(states()).toEqual(['tamsin.json refused', 'uldra.json refused']);
+  });
+
+  it('sends a key of its own each time, so that a lost answer makes no second character', async () => {
     const keys: (string | null)[] = [];
-    for (const id of ['c-1', 'c-2']) {
+    for (const name of ['tamsin.json', 'uldra.json']) {
+      await ready(name);
+      const kept = store.keep();
       await settle();
       const request = real();
       keys.push(request.request.headers.get('Idempotency-Key'));
-      request.flush({ format: 'heroledger', report, id });
+      request.flush({ items: [made(0)] });
+      await kept;
     }
-    await kept;
     expect(new Set(keys).size).toBe(2);
     expect(keys).not.toContain(null);
   });
@@ -111,6 +129,6 @@ describe('answerWords', () => {
     [{ ...report, notMapped: [loss, loss] }, 'Heroledger, 2 with no place here.'],
     [{ ...report, guessed: [guess], notMapped: [loss] }, 'Heroledger, 1 guessed, 1 with no place here.'],
   ])('counts what was guessed and what was lost', (counted, words) => {
-    expect(answerWords({ format: 'heroledger', report: counted })).toBe(words);
+    expect(answerWords({ index: 0, status: 200, format: 'heroledger', report: counted })).toBe(words);
   });
 });

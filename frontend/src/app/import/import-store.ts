@@ -1,89 +1,137 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type ImportAnswer } from '../characters';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { CharactersApi, type ImportAnswer, type ImportAnswers } from '../characters';
 import { toProblem } from '../http';
 import { seemsToBe } from './elsewhere';
 import { notReadWords, refusalWords } from './import-words';
+import { unpack } from './unpack';
 
 /** `reading`: the server looks at it. `ready`: what would come of it is known. `kept`: it is a character now. */
-export type FileState = 'reading' | 'ready' | 'refused' | 'keeping' | 'kept';
+export type EntryState = 'reading' | 'ready' | 'refused' | 'keeping' | 'kept';
 
-export interface ImportFile {
-  /** Tells the files apart, and a repeated import from a second one. */
+/** One character of a file; most files hold one. */
+export interface ImportEntry {
+  /** Tells the entries apart, and a repeated import from a second one. */
   readonly key: string;
-  readonly file: File;
-  readonly state: FileState;
+  readonly fileName: string;
+  /** JSON, in one line. */
+  readonly line: string;
+  readonly state: EntryState;
   readonly answer: ImportAnswer | null;
   /** Why it was refused. */
   readonly refusal: string | null;
   readonly chosen: boolean;
-  /** Id of the character that came of it. */
-  readonly characterId: string | null;
 }
 
-/** Larger files are not characters; they are refused without being sent. */
-export const LARGEST_FILE = 5 * 1024 * 1024;
+/** Larger files are not sent. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGEST_CHARACTER = 4 * 1024 * 1024;
+
+/** So many at a time that the next ones are looked at while one reads what became of the last. */
+const TOGETHER = 25;
 
 /** Files on their way to become characters. Nothing is kept before it has been shown what would come of it. */
 @Injectable()
 export class ImportStore {
   readonly #api = inject(CharactersApi);
-  readonly #files = signal<readonly ImportFile[]>([]);
+  readonly #entries = signal<readonly ImportEntry[]>([]);
 
-  readonly files = this.#files.asReadonly();
-  readonly chosen = computed(() => this.#files().filter(({ state, chosen }) => state === 'ready' && chosen));
-  readonly kept = computed(() => this.#files().filter(({ state }) => state === 'kept'));
-  readonly busy = computed(() => this.#files().some(({ state }) => state === 'reading' || state === 'keeping'));
+  readonly entries = this.#entries.asReadonly();
+  readonly chosen = computed(() => this.#entries().filter(({ state, chosen }) => state === 'ready' && chosen));
+  readonly kept = computed(() => this.#entries().filter(({ state }) => state === 'kept'));
+  readonly busy = computed(() => this.#entries().some(({ state }) => state === 'reading' || state === 'keeping'));
 
-  /** Asks the server what would come of each file, one after the other. */
+  /** Asks the server what would come of each character in the files. */
   async look(files: Iterable<File>): Promise<void> {
-    const added = Array.from(files, (file): ImportFile => {
-      const key = crypto.randomUUID();
-      return { key, file, state: 'reading', answer: null, refusal: null, chosen: false, characterId: null };
-    });
-    this.#files.update((before) => [...before, ...added]);
-    for (const entry of added) await this.#lookAt(entry);
+    const added = (await Promise.all(Array.from(files, entriesOf))).flat();
+    this.#entries.update((before) => [...before, ...added]);
+    const toRead = added.filter(({ state }) => state === 'reading');
+    for (const some of together(toRead)) {
+      await this.#ask(some, 'ready', (lines) => this.#api.previewImport(lines));
+    }
   }
 
   choose(key: string, chosen: boolean): void {
-    this.#change(key, { chosen });
+    this.#change(new Map([[key, { chosen }]]));
   }
 
   forget(key: string): void {
-    this.#files.update((files) => files.filter((file) => file.key !== key));
+    this.#entries.update((entries) => entries.filter((entry) => entry.key !== key));
   }
 
   /** Makes characters of all that are chosen. One that fails holds up none of the others. */
   async keep(): Promise<void> {
-    for (const entry of this.chosen()) await this.#keepOne(entry);
+    for (const some of together(this.chosen())) {
+      this.#change(new Map(some.map(({ key }) => [key, { state: 'keeping' }])));
+      await this.#ask(some, 'kept', (lines) => this.#api.import(lines, some[0]?.key ?? ''));
+    }
   }
 
-  async #lookAt({ key, file }: ImportFile): Promise<void> {
-    if (file.size > LARGEST_FILE) {
-      this.#change(key, { state: 'refused', refusal: $localize`Larger than 5 MB. A character is never that large.` });
-      return;
-    }
+  async #ask(
+    entries: readonly ImportEntry[],
+    state: 'ready' | 'kept',
+    question: (lines: readonly string[]) => Observable<ImportAnswers>,
+  ): Promise<void> {
     try {
-      const answer = await firstValueFrom(this.#api.previewImport(file));
-      this.#change(key, { state: 'ready', answer, chosen: true });
+      const { items } = await firstValueFrom(question(entries.map(({ line }) => line)));
+      this.#change(new Map(items.flatMap((answer) => changeOf(entries[answer.index], answer, state))));
     } catch (error) {
-      const problem = toProblem(error);
-      const kind = problem.code === 'UNKNOWN_FORMAT' ? seemsToBe(await file.text()) : null;
-      this.#change(key, { state: 'refused', refusal: kind === null ? refusalWords(problem) : notReadWords(kind) });
+      const refusal = refusalWords(toProblem(error));
+      this.#change(new Map(entries.map(({ key }) => [key, { state: 'refused', refusal }])));
     }
   }
 
-  async #keepOne({ key, file }: ImportFile): Promise<void> {
-    this.#change(key, { state: 'keeping' });
-    try {
-      const answer = await firstValueFrom(this.#api.import(file, key));
-      this.#change(key, { state: 'kept', answer, characterId: answer.id ?? null });
-    } catch (error) {
-      this.#change(key, { state: 'refused', refusal: refusalWords(toProblem(error)) });
-    }
+  #change(changes: ReadonlyMap<string, Partial<ImportEntry>>): void {
+    this.#entries.update((entries) => entries.map((entry) => ({ ...entry, ...changes.get(entry.key) })));
   }
+}
 
-  #change(key: string, change: Partial<ImportFile>): void {
-    this.#files.update((files) => files.map((file) => (file.key === key ? { ...file, ...change } : file)));
+async function entriesOf(file: File): Promise<readonly ImportEntry[]> {
+  if (file.size > LARGEST_FILE) return [refused(file, $localize`Larger than 50 MB. No characters are that large.`)];
+  const lines = await unpack(file);
+  if (lines.length === 0) return [refused(file, $localize`There is no character in this file.`)];
+  return lines.map((line) =>
+    line.length > LARGEST_CHARACTER
+      ? refused(file, $localize`Larger than 4 MB. A character is never that large.`)
+      : entryOf(file, { line, chosen: true }),
+  );
+}
+
+const refused = (file: File, refusal: string): ImportEntry => entryOf(file, { state: 'refused', refusal });
+
+const entryOf = ({ name }: File, more: Partial<ImportEntry>): ImportEntry => ({
+  key: crypto.randomUUID(),
+  fileName: name,
+  line: '',
+  state: 'reading',
+  answer: null,
+  refusal: null,
+  chosen: false,
+  ...more,
+});
+
+/** In their order, in groups that are neither too many nor too large to send. */
+function together(entries: readonly ImportEntry[]): readonly (readonly ImportEntry[])[] {
+  const groups: ImportEntry[][] = [];
+  let size = Infinity;
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    size += entry.line.length;
+    if (group === undefined || group.length === TOGETHER || size > LARGEST_CHARACTER) {
+      groups.push([entry]);
+      size = entry.line.length;
+    } else group.push(entry);
   }
+  return groups;
+}
+
+function changeOf(
+  entry: ImportEntry | undefined,
+  answer: ImportAnswer,
+  state: 'ready' | 'kept',
+): [key: string, change: Partial<ImportEntry>][] {
+  if (entry === undefined) return [];
+  if (answer.status < 300) return [[entry.key, { state, answer }]];
+  const kind = answer.code === 'UNKNOWN_FORMAT' ? seemsToBe(entry.line) : null;
+  return [[entry.key, { state: 'refused', refusal: kind === null ? refusalWords(answer) : notReadWords(kind) }]];
 }

@@ -1,21 +1,22 @@
 import type { ImportAnswer, ImportFormat } from '../characters';
-import type { Problem } from '../http';
 
 /** Whose file it is, in words. */
-function formatWords(format: ImportFormat): string {
+function formatWords(format: ImportFormat | undefined): string {
   switch (format) {
     case 'heroledger':
       return $localize`Heroledger`;
     case 'foundry-dnd5e':
       return $localize`Foundry, fifth edition`;
+    case undefined:
+      return '';
   }
 }
 
 /** One line of what would come of a file. */
 export function answerWords({ format, report }: ImportAnswer): string {
   const name = formatWords(format);
-  const lost = report.notMapped.length;
-  const guessed = report.guessed.length;
+  const lost = report?.notMapped.length ?? 0;
+  const guessed = report?.guessed.length ?? 0;
   if (lost === 0 && guessed === 0) return $localize`${name}:format:, reads without a loss.`;
   if (lost === 0) return $localize`${name}:format:, ${guessed}:guessed: guessed.`;
   if (guessed === 0) return $localize`${name}:format:, ${lost}:lost: with no place here.`;
@@ -27,12 +28,17 @@ export function notReadWords(kind: string): string {
   return $localize`This looks like ${kind}:kind:; it is not read here yet.`;
 }
 
+/** Of one character, or of all that were sent together. */
+type Refusal = Pick<ImportAnswer, 'code' | 'title' | 'detail'> & {
+  readonly errors?: readonly { readonly message: string }[];
+};
+
 /** Why a file did not become a character. */
-export function refusalWords(problem: Problem): string {
+export function refusalWords(problem: Refusal): string {
   if (problem.code === 'UNKNOWN_FORMAT') {
     return $localize`Not a character of a kind that is read here: those of Heroledger and of Foundry (fifth edition) are.`;
   }
   if (problem.code === 'MALFORMED_BODY') return $localize`This file is not JSON, or it is damaged.`;
-  const reason = problem.errors[0]?.message ?? problem.detail;
-  return reason === '' ? problem.title : reason;
+  const reason = problem.errors?.[0]?.message ?? problem.detail ?? '';
+  return reason === '' ? (problem.title ?? '') : reason;
 }

@@ -1,0 +1,37 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { MalformedBody, UnsupportedMediaType } from '../problem';
+import { TAKES_MANY_FILES } from './body-limits';
+import { assertCountable, jsonParser, valuesIn } from './json-body';
+
+/**
+ * NDJSON, a JSON text in each line, as a list. A line that is none stands there as the `MalformedBody` it is, and spoils
+ * none of the others; together they are bounded as one body is.
+ */
+export function parseLineBodies(server: FastifyInstance): void {
+  const parse = jsonParser(server);
+  server.addContentTypeParser(
+    /^application\/(x-)?ndjson/,
+    { parseAs: 'string' },
+    async (request: FastifyRequest, body: string) => {
+      if (request.routeOptions.url !== TAKES_MANY_FILES) throw new UnsupportedMediaType();
+      const lines = body.split('\n').filter((line) => line.trim() !== '');
+      assertCountable(lines.reduce((sum, line) => sum + countableIn(line), 0));
+      return Promise.all(lines.map((line) => parse(request, line).catch(malformed)));
+    },
+  );
+}
+
+/** What is too deep to be counted is refused as its own line. */
+function countableIn(line: string): number {
+  try {
+    return valuesIn(line);
+  } catch (error) {
+    malformed(error);
+    return 1;
+  }
+}
+
+function malformed(error: unknown): MalformedBody {
+  if (error instanceof MalformedBody) return error;
+  throw error;
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access';
+import type { Attempt } from '../characters';
+import { InvalidRequest, Problem } from '../problem';
+import type { BulkImportResponse, BulkImportRowResponse } from './bulk-import.response';
+import type { ImportFormatId } from './formats/import-format';
+import { ImportService } from './import.service';
+
+/** Some seconds of work. */
+const MOST_ITEMS = 500;
+
+interface Terms {
+  readonly format: ImportFormatId | undefined;
+  readonly isDryRun: boolean;
+}
+
+/** Many characters out of one body: each is let in or refused by itself. */
+@Injectable()
+export class BulkImportService {
+  constructor(private readonly imports: ImportService) {}
+
+  /** Throws `InvalidRequest` for what is no list of items; a refusal of one is told in its row. */
+  async import(actor: Actor, attempt: Attempt, body: unknown, terms: Terms): Promise<BulkImportResponse> {
+    const items: BulkImportRowResponse[] = [];
+    for (const [index, item] of listOf(body).entries()) {
+      try {
+        if (item instanceof Problem) throw item;
+        items.push({ index, ...(await this.importOne(actor, attemptAt(attempt, index), item, terms)) });
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        items.push({ index, ...refusal(error) });
+      }
+    }
+    return { items };
+  }
+
+  private async importOne(
+    actor: Actor,
+    attempt: Attempt,
+    item: unknown,
+    { format, isDryRun }: Terms,
+  ): Promise<Omit<BulkImportRowResponse, 'index'>> {
+    if (isDryRun) {
+      const { document, ...found } = await this.imports.preview(item, format);
+      return { status: 200, ...found, ...(document && { name: document.name }) };
+    }
+    const { character, ...made } = await this.imports.import(actor, attempt, item, format);
+    return { status: 201, ...made, ...(character && { name: character.name }) };
+  }
+}
+
+function listOf(body: unknown): readonly unknown[] {
+  if (!Array.isArray(body))
+    throw new InvalidRequest([wrong('IS_ARRAY', 'Many characters are a list, or a line each.')]);
+  if (body.length > MOST_ITEMS) {
+    const message = `At most ${String(MOST_ITEMS)} characters come in at once; these are ${String(body.length)}.`;
+    throw new InvalidRequest([wrong('ARRAY_MAX_SIZE', message)]);
+  }
+  return body;
+}
+
+const wrong = (code: string, message: string) => ({ pointer: '', code, message });
+
+/** Repeated, each item gets its own answer again: what was made before a connection broke is not made twice. */
+function attemptAt({ key, fingerprint }: Attempt, index: number): Attempt {
+  if (key === null) return { key, fingerprint };
+  return {
+    key: createHash('sha256')
+      .update(`${key} ${String(index)}`)
+      .digest('hex'),
+    fingerprint,
+  };
+}
+
+const refusal = ({ status, code, title, message, errors }: Problem): Omit<BulkImportRowResponse, 'index'> => ({
+  status,
+  code,
+  title,
+  detail: message,
+  ...(errors && { errors: [...errors] }),
+});
