@@ -22,6 +22,9 @@ export {
   type Formula,
 } from './formula/syntax';
 export { applyExperience, classesToRiseIn, levelDown, levelUp, makeChoices } from './growth';
+export { respec, type Rebuild, type Respec } from './growth-respec';
+export { forgetRoll, keepRoll, rollableLevels, type RollableLevel } from './growth-rolls';
+export type { HitPointRoll } from './deriving/hit-point-rolls';
 export { loadRuleset } from './loading/load-ruleset';
 export type { LoadedRuleset } from './loading/loaded';
 export { RulesetError, type RulesetProblem } from './loading/problems';
