@@ -29,6 +29,7 @@ export { loadRuleset } from './loading/load-ruleset';
 export type { LoadedRuleset } from './loading/loaded';
 export { RulesetError, type RulesetProblem } from './loading/problems';
 export type { ResolvedStat } from './loading/program';
+export { migrate, type Migration } from './migrating/migrate';
 export { unmet } from './prerequisites';
 export { violationCodes, type ViolationCode } from './validating/codes';
 export { validate } from './validating/validate';

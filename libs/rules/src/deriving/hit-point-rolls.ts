@@ -20,8 +20,7 @@ export function rollsOf({ hitPointRolls = {} }: Pick<Character, 'hitPointRolls'>
 export function rollsInForce(character: Character, loaded: LoadedRuleset): HitPointRoll[] {
   if (character.hitPointRolls === undefined) return [];
   return rollsOf(character).filter(({ classId, level, roll }) => {
-    const sides = loaded.classes.get(classId)?.hitDie ?? 0;
-    return roll <= sides && whyNotRolled(character, { classId, level }, loaded) === null;
+    return roll <= sidesOf(classId, loaded) && whyNotRolled(character, { classId, level }, loaded) === null;
   });
 }
 
@@ -32,12 +31,17 @@ export function whyNotRolled(
   loaded: LoadedRuleset,
 ): string | null {
   const { hitPointRolls } = loaded.ruleset.progression;
-  const index = classes.findIndex(({ id }) => id === classId);
-  const has = classes[index]?.level ?? 0;
-  const hitDie = loaded.classes.get(classId)?.hitDie ?? null;
-  if (hitPointRolls === undefined || hitDie === null) return 'has no hit die to roll';
-  if (level > has) return `is rolled for, the character has ${String(has)} ${has === 1 ? 'level' : 'levels'} in it`;
-  if (hitPointRolls === 'after-first' && index === 0 && level === 1)
-    return 'is the first level and brings the whole die';
-  return null;
+  if (hitPointRolls === undefined || sidesOf(classId, loaded) === 0) return 'has no hit die to roll';
+  const has = classes.find(({ id }) => id === classId)?.level ?? 0;
+  if (level > has) return `is rolled for, the character has ${levelsOf(has)} in it`;
+  const isFirst = level === 1 && classes[0]?.id === classId;
+  return isFirst && hitPointRolls === 'after-first' ? 'is the first level and brings the whole die' : null;
+}
+
+function levelsOf(count: number): string {
+  return `${String(count)} ${count === 1 ? 'level' : 'levels'}`;
+}
+
+function sidesOf(classId: string, { classes }: LoadedRuleset): number {
+  return classes.get(classId)?.hitDie ?? 0;
 }
