@@ -109,6 +109,9 @@ const anybody: fc.Arbitrary<Character> = fc
   })
   .map((parts) => aCharacter({ ...parts, experiencePoints: 1000 }));
 
+// Each run loads a game of its own.
+const runs = { numRuns: 50 };
+
 describe('every move to another version', () => {
   it('leads to a document that makes sense there, whatever was taken away', () => {
     fc.assert(
@@ -118,6 +121,7 @@ describe('every move to another version', () => {
         expect(violations.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(violations).toEqual(validate(character, later));
       }),
+      runs,
     );
   });
 
@@ -133,6 +137,7 @@ describe('every move to another version', () => {
         const isSame = JSON.stringify({ ...rest, rulesetVersion: '1.0.0' }) === JSON.stringify(sameOrder(subject));
         expect([rulesetVersion, moved.adjustments.length === 0]).toEqual(['2.0.0', isSame]);
       }),
+      runs,
     );
   });
 
@@ -146,6 +151,7 @@ describe('every move to another version', () => {
         const { name, biography, notes, tags, extras, mode, experiencePoints } = subject;
         expect(character).toMatchObject({ name, biography, notes, tags, extras, mode, experiencePoints });
       }),
+      runs,
     );
   });
 
@@ -157,6 +163,7 @@ describe('every move to another version', () => {
         expect(again).toMatchObject({ patch: [], sentences: [], adjustments: [], numbers: [], choices: [] });
         expect(again.character).toEqual(character);
       }),
+      runs,
     );
   });
 
@@ -168,6 +175,7 @@ describe('every move to another version', () => {
         expect(migrate(subject, old, later)).toEqual(first);
         expect(subject).toEqual(before);
       }),
+      runs,
     );
   });
 
@@ -176,6 +184,7 @@ describe('every move to another version', () => {
       fc.property(fc.jsonValue({ maxDepth: 3 }), laterVersion, (document, later) => {
         expect(migrate(document as unknown as Character, old, later).character.rulesetVersion).toBe('2.0.0');
       }),
+      runs,
     );
   });
 });
