@@ -21,6 +21,11 @@ export interface Character {
   readonly classes: readonly ClassLevel[];
   /** At least 0. */
   readonly experiencePoints: number;
+  /**
+   * What was rolled for hit points in place of the fixed number, by class and by level of that class:
+   * `{ "fighter": { "2": 7 } }`. A level that is not named brings the fixed number. Absent where nothing was rolled.
+   */
+  readonly hitPointRolls?: HitPointRolls;
   /** What was picked where the ruleset let choose, by choice id. Kept apart so that a level can be undone. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
   /** Ranks the player has bought or picked. What ancestry or class grant is not repeated here. */
@@ -50,6 +55,8 @@ export interface ClassLevel {
   /** Levels taken in this class, at least 1. */
   readonly level: number;
 }
+
+export type HitPointRolls = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface SkillRank {
   readonly id: string;

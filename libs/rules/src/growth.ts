@@ -4,6 +4,7 @@ import { matchSkills } from './choosing/skill-matching';
 import { learnSkill, take } from './choosing/take';
 import { evaluateCharacter } from './deriving/evaluation';
 import { readCharacter } from './deriving/reading';
+import { withoutLostRolls } from './growth-rolls';
 import type { LoadedRuleset } from './loading/loaded';
 import type { OpenOption } from './sheet';
 import { validate } from './validating/validate';
@@ -47,14 +48,14 @@ function whyNotBeside(grown: Character, loaded: LoadedRuleset): string | null {
 }
 
 /**
- * The character before its last level in a class: what that level let choose, and the skills no other pick covers, are
- * given back. Skills that were bought with points stay: which of them to give up only the player can say.
+ * The character before its last level in a class: what that level let choose, what was rolled for it, and the skills no
+ * other pick covers, are given back. Skills that were bought with points stay: which of them to give up only the player can say.
  */
 export function levelDown(character: Character, classId: string, loaded: LoadedRuleset): Character {
   const classes = character.classes
     .map((taken) => (taken.id === classId ? { id: classId, level: taken.level - 1 } : taken))
     .filter(({ level }) => level > 0);
-  const lowered = withoutClosedChoices({ ...character, classes }, character, loaded);
+  const lowered = withoutLostRolls(withoutClosedChoices({ ...character, classes }, character, loaded));
   return loaded.program.skillPoints === null ? withoutUncoveredSkills(lowered, character, loaded) : lowered;
 }
 

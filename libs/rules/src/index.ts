@@ -22,10 +22,14 @@ export {
   type Formula,
 } from './formula/syntax';
 export { applyExperience, classesToRiseIn, levelDown, levelUp, makeChoices } from './growth';
+export { respec, type Rebuild, type Respec } from './growth-respec';
+export { forgetRoll, keepRoll, rollableLevels, type RollableLevel } from './growth-rolls';
+export type { HitPointRoll } from './deriving/hit-point-rolls';
 export { loadRuleset } from './loading/load-ruleset';
 export type { LoadedRuleset } from './loading/loaded';
 export { RulesetError, type RulesetProblem } from './loading/problems';
 export type { ResolvedStat } from './loading/program';
+export { migrate, type Migration } from './migrating/migrate';
 export { unmet } from './prerequisites';
 export { violationCodes, type ViolationCode } from './validating/codes';
 export { validate } from './validating/validate';

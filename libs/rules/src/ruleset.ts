@@ -15,7 +15,8 @@ import type { ItemType, ModifierOperation } from './character';
  * the ancestry and the classes bring modifiers to it) · `base.<ability>` · `skill.<skill>.rank` (granted and
  * learned) · `proficiency.<proficiency>` (0 or 1) · `equipped.<tag>` (how many equipped items carry the tag) ·
  * `attuned` (how many items are attuned) · `load` (weight carried, in the ruleset's unit) · `items` (how many).
- * In a modifier of a class also `classLevel` (levels in that class) and `firstClass` (1 if it was taken first);
+ * In a modifier of a class also `classLevel` (levels in that class), `firstClass` (1 if it was taken first), `rolled`
+ * (the sum of the hit dice rolled for it) and `rolledLevels` (for how many of its levels);
  * in an attack formula also `weapon.<tag>` (1 if the weapon carries the tag) and `proficient` (0 or 1).
  */
 export interface Ruleset {
@@ -97,6 +98,11 @@ export interface Progression {
   /** Experience needed for each level; index 0 is level 1 and is 0. */
   readonly experience: readonly number[];
   readonly multiclass: boolean;
+  /**
+   * For which levels the hit die of a class may be rolled in place of its fixed number: for all, or for all after the
+   * first of a career. Never where it is absent. What a roll is worth the class says, with `rolled`.
+   */
+  readonly hitPointRolls?: 'every-level' | 'after-first';
 }
 
 export interface Proficiency extends Named {

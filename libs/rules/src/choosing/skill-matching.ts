@@ -24,8 +24,10 @@ export interface Matching {
 export function matchSkills(evaluation: Evaluation, loaded: LoadedRuleset): Matching {
   const { picks } = evaluation;
   const assigned: Demand[][] = picks.map(() => []);
+  const demands = demandsOf(evaluation, loaded);
+  if (picks.length === 0) return { assigned, uncovered: demands };
   const uncovered: Demand[] = [];
-  for (const demand of demandsOf(evaluation, loaded)) {
+  for (const demand of demands) {
     if (!place(demand, picks, assigned, new Set())) uncovered.push(demand);
   }
   return { assigned, uncovered };
@@ -38,13 +40,13 @@ export function allows({ pick, from }: CompiledPick, { skillId, rank }: Pick<Dem
 
 /** First ranks first: where picks run out, it is the higher rank that finds no place. */
 function demandsOf({ character, grantedRanks }: Evaluation, { skills }: LoadedRuleset): Demand[] {
-  const demands = character.skills.flatMap(({ id, rank }, index) => {
+  const demands: Demand[] = [];
+  for (const [index, { id, rank }] of character.skills.entries()) {
+    if (!skills.has(id)) continue;
     const granted = grantedRanks.get(id) ?? 0;
-    if (!skills.has(id)) return [];
-    return Array.from({ length: Math.max(0, rank - granted) }, (_, step) => {
-      return { skillId: id, rank: Math.floor(granted) + step + 1, index };
-    });
-  });
+    const first = Math.floor(granted) + 1;
+    for (let step = 0; step < rank - granted; step += 1) demands.push({ skillId: id, rank: first + step, index });
+  }
   return demands.sort((a, b) => a.rank - b.rank);
 }
 

@@ -32,7 +32,7 @@ export function skillStatesOf(character: Character, loaded: LoadedRuleset): Skil
   const { character: sound } = readCharacter(character, loaded.ruleset);
   const evaluation = evaluateCharacter(sound, loaded);
   const matching = matchSkills(evaluation, loaded);
-  const situation = { evaluation, loaded, matching, points: countSkillPoints(evaluation, loaded) };
+  const situation = { evaluation, loaded, matching, points: countSkillPoints(evaluation, matching.uncovered, loaded) };
   const learned = new Map(sound.skills.map(({ id, rank }) => [id, rank]));
   return loaded.ruleset.skills.map((skill) => {
     const rank = numberNamed(`skill.${skill.id}.rank`, evaluation, loaded);

@@ -1,4 +1,4 @@
-import type { Character } from '../character';
+import type { Character, HitPointRolls } from '../character';
 import type { Change, Wording } from './wording';
 
 /** What a character is and can do: scores, ancestry, classes, experience, choices, skills. */
@@ -7,6 +7,7 @@ export function growthChanges(a: Character, b: Character, words: Wording): Chang
     ...headChanges(a, b, words),
     ...numberChanges(a.abilities, b.abilities, (id) => ({ area: 'abilities', label: words.ability(id) })),
     ...classChanges(a, b, words),
+    ...rollChanges(a, b, words),
     ...experienceChange(a.experiencePoints, b.experiencePoints),
     ...choiceChanges(a, b, words),
     ...skillChanges(a, b, words),
@@ -73,6 +74,27 @@ function classChanges(a: Character, b: Character, words: Wording): Change[] {
       { area: 'classes', label, before: levelText(was), after: levelText(is), sentence: classSentence(label, was, is) },
     ];
   });
+}
+
+function rollChanges(
+  { hitPointRolls: a = {} }: Character,
+  { hitPointRolls: b = {} }: Character,
+  words: Wording,
+): Change[] {
+  return keysOf(a, b).flatMap((classId) => {
+    const [before, after] = [ownOf(a, classId), ownOf(b, classId)];
+    return keysOf(before, after).flatMap((level): Change[] => {
+      const [was, is] = [numberText(before, level), numberText(after, level)];
+      if (was === is) return [];
+      const taken = `${words.characterClass(classId)} ${level}`;
+      const sentence = is === null ? `${taken}: fixed hit points` : `${taken}: rolled ${is} for hit points`;
+      return [{ area: 'classes', label: `${taken}, roll for hit points`, before: was, after: is, sentence }];
+    });
+  });
+}
+
+function ownOf(rolls: HitPointRolls, classId: string): Numbers {
+  return Object.hasOwn(rolls, classId) ? (rolls[classId] ?? {}) : {};
 }
 
 function levelText(level: number): string | null {

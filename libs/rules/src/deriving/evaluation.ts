@@ -3,6 +3,7 @@ import type { Values } from '../formula/compile';
 import type { LoadedRuleset } from '../loading/loaded';
 import type { InputSlots } from '../loading/program';
 import { settle, type Account } from './account';
+import { rollsInForce } from './hit-point-rolls';
 import { gather, type InForce } from './in-force';
 
 /** A character worked out: every number of the ruleset, and how it came about. */
@@ -56,6 +57,10 @@ function setInputs(values: Values, character: Character, loaded: LoadedRuleset):
     count(values, inputs.classLevel.get(id), level);
     if (index === 0) count(values, inputs.firstClass.get(id), 1);
   });
+  for (const { classId, roll } of rollsInForce(character, loaded)) {
+    count(values, inputs.rolled.get(classId), roll);
+    count(values, inputs.rolledLevels.get(classId), 1);
+  }
   for (const { id, minimum } of loaded.abilities.values()) {
     const score = Object.hasOwn(character.abilities, id) ? character.abilities[id] : undefined;
     count(values, inputs.base.get(id), score ?? minimum);

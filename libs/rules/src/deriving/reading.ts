@@ -41,7 +41,7 @@ export function readCharacter(document: unknown, ruleset: Ruleset | undefined): 
 
   const blank = ruleset === undefined ? characterWithoutRuleset() : blankCharacter(ruleset);
   const flaws = findFlaws(problems);
-  const salvaged: unknown = isObject(document) ? salvage(document, blank, flaws) : blank;
+  const salvaged: unknown = isObject(document) ? salvage(document, withOptional(blank, document), flaws) : blank;
   return { character: isCharacter(salvaged) ? salvaged : blank, problems, places: placesOf(document, flaws) };
 }
 
@@ -63,6 +63,11 @@ function findFlaws(problems: readonly SchemaProblem[]): Flaws {
     else flaws.set(field, known.add(entry));
   }
   return flaws;
+}
+
+/** What a document may leave out is read only where it has it. */
+function withOptional(blank: Character, document: JsonObject): Character {
+  return own(document, 'hitPointRolls') === undefined ? blank : { ...blank, hitPointRolls: {} };
 }
 
 function salvage(document: JsonObject, blank: Character, flaws: Flaws): JsonObject {

@@ -106,6 +106,8 @@ export interface InputSlots {
   readonly proficient: number;
   readonly classLevel: ReadonlyMap<string, number>;
   readonly firstClass: ReadonlyMap<string, number>;
+  readonly rolled: ReadonlyMap<string, number>;
+  readonly rolledLevels: ReadonlyMap<string, number>;
   readonly base: ReadonlyMap<string, number>;
   readonly equipped: ReadonlyMap<string, number>;
   readonly weapon: ReadonlyMap<string, number>;

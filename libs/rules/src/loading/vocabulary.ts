@@ -89,6 +89,8 @@ export class Names {
       proficient: this.#slot('#proficient', 'Proficient'),
       classLevel: this.#slotsFor(ruleset.classes, 'classLevel.', (name) => `${name} level`),
       firstClass: this.#slotsFor(ruleset.classes, '#firstClass.', (name) => `${name} first`),
+      rolled: this.#slotsFor(ruleset.classes, '#rolled.', () => 'rolled'),
+      rolledLevels: this.#slotsFor(ruleset.classes, '#rolledLevels.', () => 'levels rolled for'),
       base: this.#slotsFor(ruleset.abilities, 'base.', () => 'Base score'),
       equipped: this.#slotsFor(ruleset.tags, 'equipped.', (name) => `${name} worn`),
       weapon: this.#slotsFor(ruleset.tags, '#weapon.', (name) => name),
@@ -111,10 +113,12 @@ export class Names {
   }
 }
 
+const ofOneClass: ReadonlySet<string> = new Set(['firstClass', 'rolled', 'rolledLevels']);
+
 /** Names that mean something only in their place are kept under a `#`, which no formula can write. */
 function scopedName(name: string, { classId, skillId, attack }: Scope): string {
   if (classId !== undefined && name === 'classLevel') return `classLevel.${classId}`;
-  if (classId !== undefined && name === 'firstClass') return `#firstClass.${classId}`;
+  if (classId !== undefined && ofOneClass.has(name)) return `#${name}.${classId}`;
   if (skillId !== undefined && name === 'rank') return `skill.${skillId}.rank`;
   if (attack && (name === 'proficient' || name.startsWith('weapon.'))) return `#${name}`;
   return name;

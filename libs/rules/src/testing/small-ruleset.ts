@@ -138,7 +138,12 @@ const smallGame: Ruleset = {
     { kind: 'rolled', id: 'dice', name: 'Dice', description: '', dice: 4, sides: 6, keepHighest: 3 },
     { kind: 'manual', id: 'by-hand', name: 'By hand', description: '' },
   ],
-  progression: { maximumLevel: 5, experience: [0, 100, 300, 600, 1000], multiclass: true },
+  progression: {
+    maximumLevel: 5,
+    experience: [0, 100, 300, 600, 1000],
+    multiclass: true,
+    hitPointRolls: 'after-first',
+  },
   tables: { training: [2, 2, 3, 3, 4] },
   proficiencies: [
     { id: 'blades', name: 'Blades', group: 'Weapons' },
@@ -182,6 +187,7 @@ const smallGame: Ruleset = {
       hitDie: 10,
       modifiers: [
         add('vigour', 'if(firstClass, 10 + (classLevel - 1) * 6, classLevel * 6)'),
+        { target: 'vigour', op: 'add', value: 'rolled - 6 * rolledLevels', label: 'Warden hit dice, as rolled' },
         { target: 'proficiency.blades', op: 'grant', value: 1 },
       ],
       first: { skillPicks: [{ id: 'warden-skills', name: 'Skills', count: 1, from: ['climbing', 'lore'], rank: 1 }] },

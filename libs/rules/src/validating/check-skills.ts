@@ -85,12 +85,11 @@ function lowerSkill(name: string, place: number, rank: number): Fix {
 function checkPoints(examination: Examination, bought: readonly Demand[]): Violation[] {
   const { loaded, evaluation, places } = examination;
   const { cost } = loaded.ruleset.skillRules;
-  const points = countSkillPoints(evaluation, loaded);
+  const points = countSkillPoints(evaluation, bought, loaded);
   if (points === null || points.spent <= points.available) return [];
   const { available, spent } = points;
-  const highest = bought.filter(
-    (demand) => !bought.some((other) => other.index === demand.index && other.rank > demand.rank),
-  );
+  // In the order of rank: the last of a skill is its highest.
+  const highest = [...new Map(bought.map((demand) => [demand.index, demand])).values()];
   return [
     forbidden({
       code: 'SKILL_POINTS_EXCEEDED',

@@ -33,6 +33,10 @@ export const violationCodes = {
   ABILITY_NOT_IN_ARRAY: 'Array: the score is not in the array, or used more often than it stands there.',
   ABILITY_NOT_ROLLABLE: 'Rolled scores: no roll of the dice gives this score.',
   LEVEL_NEEDS_EXPERIENCE: 'The level asks for more experience than there is.',
+  RESPEC_CHANGES_LEVEL: 'A character that is built anew has more or fewer levels than before.',
+  ROLL_NOT_OPEN:
+    'A roll of hit points is kept for a level that is not rolled for, or that the character does not have.',
+  ROLL_IMPOSSIBLE: 'A roll of hit points is more than the die can show.',
   MULTICLASS_FORBIDDEN: 'The game allows one class only.',
   MULTICLASS_PREREQUISITE_UNMET: 'A class asks for something before it stands beside another.',
   SKILL_NOT_AVAILABLE: 'No pick of class or ancestry covers the rank of a skill.',

@@ -8,6 +8,7 @@ import { checkAncestry } from './check-ancestry';
 import { checkChoices } from './check-choices';
 import { checkEquipment } from './check-equipment';
 import { checkReferences } from './check-references';
+import { checkRolls } from './check-rolls';
 import { checkSkills } from './check-skills';
 import { bounded } from './bounded';
 import type { Check } from './examination';
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkAncestry,
   checkAbilities,
   checkAdvancement,
+  checkRolls,
   checkSkills,
   checkChoices,
   checkEquipment,
