@@ -13,6 +13,7 @@ import {
   endStalledConnections,
   makeRoom,
   parseJsonBodies,
+  patience,
   refuseUnreadable,
   refuseUnroutable,
   refuseUnstorableAddresses,
@@ -65,11 +66,12 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   return app;
 }
 
-function adapter({ env }: Config): FastifyAdapter {
+function adapter(config: Config): FastifyAdapter {
+  const { env } = config;
   return new FastifyAdapter({
     bodyLimit: LARGEST_MESSAGE,
     trustProxy: env.TRUST_PROXY === '' ? false : env.TRUST_PROXY.split(','),
-    requestTimeout: 60_000,
+    ...patience(config),
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: refuseUnroutable,
     // A client's own id is not believed: it could forge log lines.

@@ -1,6 +1,7 @@
 export { LARGEST_MESSAGE, makeRoom } from './body-limits';
 export { isFromHere } from './from-here';
 export { IdPipe } from './id.pipe';
+export { patience } from './patience';
 export { takePictures } from './picture-body';
 export { endStalledConnections } from './farewell';
 export { parseJsonBodies } from './json-body';
