@@ -37,6 +37,12 @@ export class Budgets {
     }
   }
 
+  /** Counts a request and tells nobody. Throws `ServiceUnavailable`. */
+  async allows(budget: Budget, request: FastifyRequest): Promise<boolean> {
+    const counts = await Promise.all(keysOf(budget, request).map((key) => this.count(budget, key)));
+    return counts.every(({ isBlocked }) => !isBlocked);
+  }
+
   private async count(budget: Budget, key: string): Promise<Count> {
     const { limit, ttl } = this.limits[budget];
     const { totalHits, timeToExpire, isBlocked } = await this.storage
