@@ -17,6 +17,7 @@ import {
   refuseUnreadable,
   refuseUnroutable,
   refuseUnstorableAddresses,
+  refuseWrongMethods,
   sendSecurityHeaders,
   serveWebApp,
   takePictures,
@@ -53,6 +54,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   app.get(JsonLog).observe(server);
   app.get(Metrics).observe(server);
   makeRoom(server);
+  refuseWrongMethods(server);
   refuseUnstorableAddresses(server);
   endStalledConnections(server);
   parseJsonBodies(server);

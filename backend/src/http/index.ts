@@ -8,5 +8,6 @@ export { parseJsonBodies } from './json-body';
 export { refuseUnreadable, refuseUnroutable } from './unreadable-request';
 export { sendSecurityHeaders } from './security-headers';
 export { refuseUnstorableAddresses } from './storable';
+export { refuseWrongMethods } from './wrong-method';
 export { serveWebApp } from './web-app';
 export { takeUploadedFiles } from './uploaded-file';
