@@ -37,10 +37,9 @@ export class Budgets {
     }
   }
 
-  /** Counts a request and tells nobody. Throws `ServiceUnavailable`. */
-  async allows(budget: Budget, request: FastifyRequest): Promise<boolean> {
-    const counts = await Promise.all(keysOf(budget, request).map((key) => this.count(budget, key)));
-    return counts.every(({ isBlocked }) => !isBlocked);
+  /** Whether an address may have `what` looked up once more: as often as it may ask for pages, counted apart from them. */
+  async allows(what: string, request: FastifyRequest): Promise<boolean> {
+    return !(await this.count('general', `${what}:${clientNetwork(request.ip)}`)).isBlocked;
   }
 
   private async count(budget: Budget, key: string): Promise<Count> {

@@ -28,11 +28,11 @@ export class LockBeforeLimit implements ExceptionFilter<TooManyRequests> {
     sendProblem(locked ?? limited, request, http.getResponse<FastifyReply>(), this.logger);
   }
 
-  /** The database is asked as often as by any other request, and no more often: a flood costs nothing beyond that. */
+  /** Bounded like everything an address asks for, so that a flood of guesses is no flood of questions to the database. */
   private async lockNamedIn(request: FastifyRequest) {
     const name = accountOf(request.body);
     if (name === undefined || name.length > LONGEST_NAME) return null;
-    if (!(await this.budgets.allows('general', request))) return null;
+    if (!(await this.budgets.allows('lock', request))) return null;
     return this.lockout.lockOf((await this.passwords.candidate(name)).accountKey);
   }
 }
