@@ -14,9 +14,11 @@ import {
   makeRoom,
   parseJsonBodies,
   parseLineBodies,
+  patience,
   refuseUnreadable,
   refuseUnroutable,
   refuseUnstorableAddresses,
+  refuseWrongMethods,
   sendSecurityHeaders,
   serveWebApp,
   takePictures,
@@ -53,6 +55,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   app.get(JsonLog).observe(server);
   app.get(Metrics).observe(server);
   makeRoom(server);
+  refuseWrongMethods(server);
   refuseUnstorableAddresses(server);
   endStalledConnections(server);
   parseJsonBodies(server);
@@ -67,11 +70,12 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   return app;
 }
 
-function adapter({ env }: Config): FastifyAdapter {
+function adapter(config: Config): FastifyAdapter {
+  const { env } = config;
   return new FastifyAdapter({
     bodyLimit: LARGEST_MESSAGE,
     trustProxy: env.TRUST_PROXY === '' ? false : env.TRUST_PROXY.split(','),
-    requestTimeout: 60_000,
+    ...patience(config),
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: refuseUnroutable,
     // A client's own id is not believed: it could forge log lines.

@@ -1,7 +1,8 @@
 import { openApiDocument } from '../src/openapi';
 import { type Answer, type Api, type TestApp, startTestApp } from '../src/testing';
 import { type Everybody, everybody } from './support/callers';
-import { type Expectation, type Verdict, callers, routes, verdictFor } from './support/route-table';
+import { type Schemas, takesSeveral } from './support/bulk';
+import { type Expectation, type Verdict, callers, refusedWhole, routes, verdictFor } from './support/route-table';
 import { startSecondServer } from './support/second-server';
 import type { Things } from './support/things';
 
@@ -35,6 +36,25 @@ describe('who may call what', () => {
     }
   });
 
+  it('takes several things at once only where it is shown that one of somebody else spoils all of them (B4)', () => {
+    const { paths, components } = openApiDocument(app.app);
+    const bulk = documented().filter((name) => {
+      const [method = '', path = ''] = name.split(' ');
+      const operation = (paths[path] as Record<string, unknown>)[method.toLowerCase()] as Asked;
+      return takesSeveral([operation.requestBody, operation.parameters], (components?.schemas ?? {}) as Schemas);
+    });
+    expect(bulk).toEqual(refusedWhole);
+  });
+
+  it.each([
+    ['ids', { ids: { type: 'array', items: { type: 'string' } } }],
+    ['numbers of things', { wanted: { type: 'array', items: { type: 'string', format: 'uuid' } } }],
+    ['things with an id', { moves: { type: 'array', items: { $ref: '#/components/schemas/Move' } } }],
+  ])('would notice a route that takes a list of %s (B4)', (_what, properties) => {
+    const schemas = { Body: { properties }, Move: { properties: { id: { type: 'string', format: 'uuid' } } } };
+    expect(takesSeveral({ schema: { $ref: '#/components/schemas/Body' } }, schemas)).toBe(true);
+  });
+
   const present = callers.filter((caller) => caller !== 'unverified');
 
   describe.each(Object.entries(routes))('%s', (name, expectation) => {
@@ -62,6 +82,12 @@ describe('who may call what', () => {
     await strict.close();
   });
 });
+
+/** What an operation of the document asks for. */
+interface Asked {
+  readonly requestBody?: unknown;
+  readonly parameters?: unknown;
+}
 
 interface Request {
   readonly method: string;

@@ -11,6 +11,8 @@ import { AccountDeletionService } from './data/account-deletion.service';
 import { AccountErasure } from './data/account-erasure';
 import { ActivityService } from './data/activity.service';
 import { DataController } from './data/data.controller';
+import { DeletionLedger } from './data/deletion-ledger';
+import { DeletionReplay } from './data/deletion-replay';
 import { ExportService } from './data/export.service';
 import { HeldDataRepository } from './data/held-data.repository';
 import { ProfileChanges } from './profile/profile-changes';
@@ -20,12 +22,13 @@ import { ProfileService } from './profile/profile.service';
 
 const profile = [ProfileChanges, ProfileService, ProfileView];
 const avatar = [AvatarChanges, AvatarService, AvatarsRepository, Picture];
-const data = [AccountDeletionService, AccountErasure, ActivityService, ExportService, HeldDataRepository];
+const data = [ActivityService, ExportService, HeldDataRepository];
+const deletion = [AccountDeletionService, AccountErasure, DeletionLedger, DeletionReplay];
 
 /** What the owner of an account does with it. */
 @Module({
   imports: [AuthModule, MailModule, UsersModule],
   controllers: [ProfileController, AvatarController, DataController],
-  providers: [...profile, ...avatar, ...data],
+  providers: [...profile, ...avatar, ...data, ...deletion],
 })
 export class AccountModule {}

@@ -1,1 +1,2 @@
 export { AccountModule } from './account.module';
+export { DeletionReplay } from './data/deletion-replay';

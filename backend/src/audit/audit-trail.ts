@@ -1,3 +1,4 @@
+import type { ActName } from '@heroledger/contract';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { type Tx, beforeCommit } from '../database';
@@ -13,8 +14,8 @@ export interface Originator {
 }
 
 export interface Act {
-  /** What happened, as `subject.pastTense`: `character.updated`, `session.started`. */
-  readonly action: string;
+  /** What happened. */
+  readonly action: ActName;
   readonly subjectType: string;
   readonly subjectId: string | null;
   /** Never a secret, and nothing about anybody but the one who acts: it is sealed with their key. */

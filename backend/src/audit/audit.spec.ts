@@ -62,7 +62,7 @@ describe('the audit trail', () => {
     await expect(
       app.app.get(UnitOfWork).run(async (tx) => {
         const nobody = { userId: null, ip: '', userAgent: '' };
-        await app.app.get(AuditTrail).record(tx, nobody, { action: 'a.b', subjectType: 'user', subjectId: null });
+        await app.app.get(AuditTrail).record(tx, nobody, { action: 'profile.updated', subjectType: 'user', subjectId: null });
         throw new Error('never mind');
       }),
     ).rejects.toThrow('never mind');
@@ -158,7 +158,7 @@ describe('the audit trail', () => {
     const id = await idOf();
     await app.app.get(UnitOfWork).run(async (tx) => {
       const trail = app.app.get(AuditTrail);
-      const act = { action: 'account.deleted', subjectType: 'user', subjectId: id };
+      const act = { action: 'account.deleted', subjectType: 'user', subjectId: id } as const;
       await trail.record(tx, { userId: id, ip: '127.0.0.1', userAgent: 'Canary/7' }, act);
       await trail.forget(tx, id);
       await tx.query(`DELETE FROM users WHERE id = '${id}'`);

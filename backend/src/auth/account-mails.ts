@@ -94,7 +94,7 @@ export class AccountMails {
       name: user.displayName,
       link: this.page('/forgot-password'),
       device: userAgent.slice(0, 200),
-      at: `${this.clock.timestamp().slice(0, 16).replace('T', ' ')} UTC`,
+      at: this.clock.timestamp(),
       ip,
     });
   }

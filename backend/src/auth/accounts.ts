@@ -1,3 +1,4 @@
+import type { ActName } from '@heroledger/contract';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { AuditTrail, type Originator } from '../audit';
@@ -81,7 +82,7 @@ export class Accounts {
     return this.users.get(tx, userId);
   }
 
-  record(tx: Tx, originator: Originator, action: string, userId: string): Promise<void> {
+  record(tx: Tx, originator: Originator, action: ActName, userId: string): Promise<void> {
     return this.audit.record(tx, originator, { action, subjectType: 'user', subjectId: userId });
   }
 

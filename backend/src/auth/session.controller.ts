@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiTags, refs } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, Public } from '../access';
@@ -7,6 +7,7 @@ import { RateLimit } from '../rate-limit';
 import { BrowserSessions } from './browser-sessions';
 import { LoginDto } from './dto/login.dto';
 import { RefreshDto } from './dto/refresh.dto';
+import { LockBeforeLimit } from './passwords/lock-before-limit.filter';
 import { SecondStepResponse } from './second-factor/second-factor.response';
 import { SessionTokensResponse } from './session-tokens.response';
 import { DeviceService } from './sessions/device.service';
@@ -28,6 +29,7 @@ export class SessionController {
   @ApiOkResponse({ schema: { oneOf: refs(SessionTokensResponse, SecondStepResponse) } })
   @Public()
   @RateLimit('auth')
+  @UseFilters(LockBeforeLimit)
   @HttpCode(200)
   login(
     @Req() request: FastifyRequest,

@@ -1,3 +1,4 @@
+import type { ActName } from '@heroledger/contract';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
 import { AuditTrail } from '../audit';
@@ -51,28 +52,28 @@ export class CharacterHistory {
       createdAt: updatedAt,
       document: JSON.stringify(document),
     });
-    await this.record(tx, actor, id, { action: `character.${ACTIONS[kind]}`, details: { version } });
+    await this.record(tx, actor, id, { action: ACTIONS[kind], details: { version } });
   }
 
   async record(
     tx: Tx,
     actor: Actor,
     id: string,
-    act: { action: string; details?: Readonly<Record<string, unknown>> },
+    act: { action: ActName; details?: Readonly<Record<string, unknown>> },
   ): Promise<void> {
     await this.audit.record(tx, actor, { ...act, subjectType: 'character', subjectId: id });
   }
 }
 
-const ACTIONS: Readonly<Record<VersionKind, string>> = {
-  created: 'created',
-  saved: 'updated',
-  snapshot: 'snapshotTaken',
-  restored: 'restored',
-  imported: 'imported',
-  duplicated: 'duplicated',
-  shared: 'shared',
-  experience: 'experienceAwarded',
-  levelUp: 'levelTaken',
-  levelDown: 'levelTakenBack',
+const ACTIONS: Readonly<Record<VersionKind, ActName>> = {
+  created: 'character.created',
+  saved: 'character.updated',
+  snapshot: 'character.snapshotTaken',
+  restored: 'character.restored',
+  imported: 'character.imported',
+  duplicated: 'character.duplicated',
+  shared: 'character.shared',
+  experience: 'character.experienceAwarded',
+  levelUp: 'character.levelTaken',
+  levelDown: 'character.levelTakenBack',
 };

@@ -6,7 +6,15 @@ import { Database, migrateDown, migrateUp, migrationStatus } from '../database';
 import { Problem } from '../problem';
 import { askForPassword } from './password-prompt';
 import { checkRuleset } from './rulesets';
-import { createAdmin, deactivateUser, listUsers, resetSecondFactor, setUserRole, unlockUser } from './users';
+import {
+  applyDeletions,
+  createAdmin,
+  deactivateUser,
+  listUsers,
+  resetSecondFactor,
+  setUserRole,
+  unlockUser,
+} from './users';
 import { withApp } from './with-app';
 
 const USAGE = `Usage: npm run cli -- COMMAND
@@ -23,6 +31,7 @@ const USAGE = `Usage: npm run cli -- COMMAND
   users set-role NAME player|admin  change what it may do
   users reset-second-factor NAME    remove the authenticator app, passkeys and recovery codes of an account whose owner
                                     lost them; be sure who is asking: after it, the password alone opens the account
+  users apply-deletions             after restoring an older backup: delete once more who had left since it was made
   audit verify                      say whether the audit trail is as it was written
 
   ruleset check FILE                say whether a ruleset can be played; each mistake with its line
@@ -63,6 +72,7 @@ const userCommands: Readonly<Record<string, UserCommand>> = {
   unlock: unlockUser,
   'set-role': setUserRole,
   'reset-second-factor': resetSecondFactor,
+  'apply-deletions': applyDeletions,
 };
 
 function users(app: INestApplicationContext, act: string, words: readonly string[]): Promise<string> {

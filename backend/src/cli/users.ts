@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { DeletionReplay } from '../account';
 import { UserActs } from '../admin';
 import { Accounts, Passwords, RegisterDto, SecondFactorReset } from '../auth';
 import { Clock } from '../clock';
@@ -57,6 +58,14 @@ export async function setUserRole(app: INestApplicationContext, [name, role]: re
 export async function resetSecondFactor(app: INestApplicationContext, [name = '']: readonly string[]): Promise<string> {
   if (!(await app.get(SecondFactorReset).byOperator(name))) throw nobody(name);
   return `The second factor of ${name} is off, and all their devices are signed out. They were told by mail.\n`;
+}
+
+/** After an older backup was restored. */
+export async function applyDeletions(app: INestApplicationContext): Promise<string> {
+  const gone = await app.get(DeletionReplay).apply(FROM_HERE);
+  return gone === 0
+    ? 'Nobody was there who had left.\n'
+    : `Accounts that had left and are gone again: ${String(gone)}.\n`;
 }
 
 async function change(

@@ -18,6 +18,14 @@ export const settings = {
   PUBLIC_URL: origin('Address players type; links in mails start with it. Unset: http://localhost:PORT'),
   TRUST_PROXY: networks('Addresses (CIDR, comma-separated) of proxies whose X-Forwarded-For is believed; unset: none'),
   ALLOW_INSECURE_HTTP: flag('Allow sign-in over plain HTTP from other machines, with a warning on every page', false),
+  HTTP_HEADERS_TIMEOUT_MS: integer(
+    'A connection that does not say what it wants for so long is ended',
+    15_000,
+    100,
+    600_000,
+  ),
+  HTTP_REQUEST_TIMEOUT_MS: integer('A request must have arrived whole within', 60_000, 100, 600_000),
+  HTTP_IDLE_TIMEOUT_MS: integer('A connection on which nothing moves for so long is ended', 75_000, 100, 600_000),
 
   SECRET_KEY: text(
     'At least 32 characters; every other key derives from it. Unset in development: made and kept in DATA_DIR',

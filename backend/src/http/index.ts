@@ -1,6 +1,7 @@
 export { LARGEST_MESSAGE, makeRoom } from './body-limits';
 export { isFromHere } from './from-here';
 export { IdPipe } from './id.pipe';
+export { patience } from './patience';
 export { takePictures } from './picture-body';
 export { endStalledConnections } from './farewell';
 export { parseJsonBodies } from './json-body';
@@ -8,5 +9,6 @@ export { parseLineBodies } from './line-body';
 export { refuseUnreadable, refuseUnroutable } from './unreadable-request';
 export { sendSecurityHeaders } from './security-headers';
 export { refuseUnstorableAddresses } from './storable';
+export { refuseWrongMethods } from './wrong-method';
 export { serveWebApp } from './web-app';
 export { takeUploadedFiles } from './uploaded-file';

@@ -1,7 +1,8 @@
-import type { Letter } from './templates/letter';
+import { frames } from './templates/frame';
+import type { Letter, MailLocale } from './templates/letter';
 
 /** The mail for whoever reads without pictures and colours. */
-export function renderText({ paragraphs, action, notes, reason }: Letter): string {
+export function renderText({ paragraphs, action, notes, reason }: Letter, locale: MailLocale): string {
   const [greeting = '', ...rest] = paragraphs;
-  return `${[greeting, ...rest, `${action.label}:\n${action.link}`, ...notes].join('\n\n')}\n\n-- \nSent by Heroledger ${reason}. There is no advertising.\n`;
+  return `${[greeting, ...rest, `${action.label}:\n${action.link}`, ...notes].join('\n\n')}\n\n-- \n${frames[locale].sender(reason)}\n`;
 }

@@ -13,11 +13,6 @@ export interface RenderedMail {
 /** Null when this program does not know the template any more. */
 export function render(order: Order): RenderedMail | null {
   const letter = letterOf(order);
-  return (
-    letter && {
-      subject: letter.subject,
-      text: renderText(letter),
-      html: renderHtml(letter, mailLocale(order.locale)),
-    }
-  );
+  const locale = mailLocale(order.locale);
+  return letter && { subject: letter.subject, text: renderText(letter, locale), html: renderHtml(letter, locale) };
 }

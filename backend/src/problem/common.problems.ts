@@ -38,6 +38,19 @@ export class NotFound extends Problem {
   }
 }
 
+/** The address exists, the method does not at it. */
+export class MethodNotAllowed extends Problem {
+  readonly code = 'METHOD_NOT_ALLOWED';
+  readonly status = 405;
+  readonly title = 'The method is not allowed here';
+  override readonly headers: Readonly<Record<string, string>>;
+
+  constructor(allowed: readonly string[]) {
+    super(`This address knows ${allowed.join(', ')}.`);
+    this.headers = { allow: allowed.join(', ') };
+  }
+}
+
 /** For the moment only: the client may try again. */
 export class ServiceUnavailable extends Problem {
   readonly code = 'SERVICE_UNAVAILABLE';

@@ -37,6 +37,11 @@ export class Budgets {
     }
   }
 
+  /** Whether an address may have `what` looked up once more: as often as it may ask for pages, counted apart from them. */
+  async allows(what: string, request: FastifyRequest): Promise<boolean> {
+    return !(await this.count('general', `${what}:${clientNetwork(request.ip)}`)).isBlocked;
+  }
+
   private async count(budget: Budget, key: string): Promise<Count> {
     const { limit, ttl } = this.limits[budget];
     const { totalHits, timeToExpire, isBlocked } = await this.storage

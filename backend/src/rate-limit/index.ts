@@ -1,3 +1,4 @@
-export { Budgets } from './budgets';
+export { Budgets, accountOf } from './budgets';
 export { RateLimit } from './rate-limit.guard';
 export { RateLimitModule } from './rate-limit.module';
+export { TooManyRequests } from './rate-limit.problems';

@@ -1,7 +1,10 @@
 export const themes = ['system', 'light', 'dark'] as const;
 export const unitSystems = ['imperial', 'metric'] as const;
-/** Languages of the web app and its mails, as they are written in different places (BCP 47). */
-export const locales = ['en', 'en-AU', 'en-CA', 'en-GB', 'en-IE', 'en-NZ', 'en-US'] as const;
+/** Languages of mails, as they are written in different places (BCP 47); pages are in English whatever is chosen. */
+export const locales = [
+  ...(['de', 'de-AT', 'de-CH', 'de-DE'] as const),
+  ...(['en', 'en-AU', 'en-CA', 'en-GB', 'en-IE', 'en-NZ', 'en-US'] as const),
+] as const;
 
 /** How a player likes the web app and its mails. What is absent was never chosen. */
 export interface Preferences {

@@ -183,8 +183,8 @@ describe('a request in disguise', () => {
     const { access } = await newSession(app, 'ada');
     const own = app.visitor.as(access);
     for (const header of ['x-http-method-override', 'x-http-method', 'x-method-override'])
-      expect((await own.get('/auth/logout', { headers: { [header]: 'POST' } })).status).toBe(404);
-    expect((await own.get('/auth/logout?_method=POST')).status).toBe(404);
+      expect((await own.get('/auth/logout', { headers: { [header]: 'POST' } })).status).toBe(405);
+    expect((await own.get('/auth/logout?_method=POST')).status).toBe(405);
     expect((await own.get('/users/profile')).status).toBe(200);
   });
 

@@ -126,7 +126,7 @@ describe('a browser with a page of somebody else', () => {
       `OPTIONS /api/v1/auth/refresh HTTP/1.1\r\nHost: x\r\nConnection: close\r\nOrigin: ${origin}\r\nAccess-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: x-requested-with\r\n\r\n`,
     );
     expect(preflight?.head).not.toMatch(/access-control-/i);
-    expect(preflight?.status).toBe(404);
+    expect(preflight?.status).toBe(405);
   });
 
   it.each([
@@ -144,7 +144,7 @@ describe('a browser with a page of somebody else', () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
       expect((await refresh({ ...OWN, cookie, 'content-type': type }, '{}')).status).toBe(415);
     for (const path of ['/auth/refresh', '/auth/logout', '/auth/logout-all'])
-      expect((await app.visitor.get(path, { headers: { ...OWN, cookie } })).status).toBe(404);
+      expect((await app.visitor.get(path, { headers: { ...OWN, cookie } })).status).toBe(405);
     expect((await app.visitor.post('/auth/logout', undefined, { headers: { ...OWN, cookie } })).status).toBe(401);
     const login = { identifier: 'eve', password: PASSWORD };
     const foreign = await app.visitor.post('/auth/login', login, { headers: { origin: 'https://evil.example' } });

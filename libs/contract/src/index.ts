@@ -1,2 +1,3 @@
+export { acts, type ActName } from './acts';
 /** What crosses the wire, generated from the server's code by `npm run contract`. */
 export type { components, operations, paths } from './openapi.types';

@@ -1876,7 +1876,7 @@ export interface components {
              * @description Language and place (BCP 47).
              * @enum {string}
              */
-            locale?: "en" | "en-AU" | "en-CA" | "en-GB" | "en-IE" | "en-NZ" | "en-US";
+            locale?: "de" | "de-AT" | "de-CH" | "de-DE" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-IE" | "en-NZ" | "en-US";
             /**
              * @description In which weights and distances are shown.
              * @enum {string}

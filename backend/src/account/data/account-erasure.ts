@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access';
-import { AuditTrail } from '../../audit';
+import { AuditTrail, type Originator } from '../../audit';
 import { AccountTraces } from '../../auth';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
@@ -16,10 +15,9 @@ export class AccountErasure {
     private readonly audit: AuditTrail,
   ) {}
 
-  async erase(tx: Tx, actor: Actor): Promise<void> {
-    const id = actor.userId;
+  async erase(tx: Tx, originator: Originator, id: string): Promise<void> {
     await this.outbox.withdraw(tx, id);
-    await this.audit.record(tx, actor, { action: 'account.deleted', subjectType: 'user', subjectId: id });
+    await this.audit.record(tx, originator, { action: 'account.deleted', subjectType: 'user', subjectId: id });
     await this.audit.forget(tx, id);
     await this.traces.forgetAttempts(tx, id);
     // Characters with their versions, sessions, tokens, links and the picture hang on this row.

@@ -1,3 +1,4 @@
+import type { ActName } from '@heroledger/contract';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { AuditTrail, type Originator } from '../../audit';
@@ -10,7 +11,7 @@ import { UserChanges } from './user-changes';
 import { AccountDeactivated, AlreadyVerified, OwnAccount } from './users.problems';
 
 interface AdminAct {
-  readonly action: string;
+  readonly action: ActName;
   readonly details?: Readonly<Record<string, unknown>>;
 }
 

@@ -32,6 +32,13 @@ export class Lockout {
     });
   }
 
+  /** What whoever tries is told now, with how long it lasts; null when nothing is locked. */
+  async lockOf(accountKey: string): Promise<AccountLocked | null> {
+    const until = await this.attempts.lockedUntil(this.unitOfWork.reader, accountKey);
+    const left = until === null ? 0 : Math.ceil((Date.parse(until) - this.clock.now().getTime()) / 1000);
+    return left > 0 ? new AccountLocked(left) : null;
+  }
+
   /** After a right password, in the transaction of what it opens. */
   forget(tx: Tx, accountKey: string): Promise<void> {
     return this.attempts.forget(tx, accountKey);
@@ -50,9 +57,8 @@ export class Lockout {
       most: this.config.env.MAX_LOGIN_ATTEMPTS,
     };
     const reserved = await this.unitOfWork.run((tx) => this.attempts.reserve(tx, accountKey, reservation));
-    if (reserved) return;
-    const until = await this.attempts.lockedUntil(this.unitOfWork.reader, accountKey);
-    throw new AccountLocked(Math.max(1, Math.ceil((Date.parse(until ?? '') - this.clock.now().getTime()) / 1000) || 1));
+    // Without a lock so many passwords are being looked at already that this one has to wait.
+    if (!reserved) throw (await this.lockOf(accountKey)) ?? new AccountLocked(1);
   }
 
   private async oneByOne<T>(accountKey: string, work: () => Promise<T>): Promise<T> {

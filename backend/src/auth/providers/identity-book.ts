@@ -1,3 +1,4 @@
+import type { ActName } from '@heroledger/contract';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { AuditTrail, type Originator } from '../../audit';
@@ -47,7 +48,7 @@ export class IdentityBook {
     return identity;
   }
 
-  private record(tx: Tx, originator: Originator, action: string, { id, issuer }: Identity): Promise<void> {
+  private record(tx: Tx, originator: Originator, action: ActName, { id, issuer }: Identity): Promise<void> {
     return this.audit.record(tx, originator, {
       action,
       subjectType: 'identity',

@@ -41,8 +41,8 @@ export class FactorNotices {
   }
 
   async tellCodeUsed(tx: Tx, originator: Originator, userId: string, left: number): Promise<void> {
-    const act = { action: 'recoveryCode.used', subjectType: 'user', subjectId: userId, details: { left } };
-    await this.audit.record(tx, { ...originator, userId }, act);
+    const subject = { subjectType: 'user', subjectId: userId, details: { left } };
+    await this.audit.record(tx, { ...originator, userId }, { action: 'recoveryCode.used', ...subject });
     const user = await this.users.get(tx, userId);
     const values = { name: user.displayName, link: this.page, left: String(left) };
     await this.outbox.add(tx, recipientOf(user), 'recovery-code-used', values);

@@ -13,4 +13,16 @@ export const accountCleared: Template<'name' | 'link'> = {
     notes: ['What is in the account was left as it was.'],
     reason: 'because the way to sign in to your account was changed',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Deine Adresse ist bestätigt, und das Konto gehört dir allein',
+    heading: 'Das Konto gehört dir allein',
+    paragraphs: [
+      `Hallo ${name},`,
+      'du hast per Mail ein neues Passwort für dein Heroledger-Konto gewählt und damit gezeigt, dass diese Adresse deine ist. Das hatte vorher niemand gezeigt: Wer das Konto eröffnet hat, war vielleicht jemand anderes. Darum wurden alle Geräte und Programme abgemeldet; Passkeys, Authenticator-App, Wiederherstellungscodes und verknüpfte Konten wurden entfernt, falls es welche gab.',
+      'Jetzt öffnet nur noch das neue Passwort das Konto. Wenn du einen zweiten Faktor möchtest, richte ihn neu ein.',
+    ],
+    action: { label: 'Anmeldung und Sicherheit ansehen', link },
+    notes: ['Der Inhalt des Kontos ist unverändert.'],
+    reason: 'weil sich geändert hat, wie man sich bei deinem Konto anmeldet',
+  }),
 };

@@ -12,4 +12,15 @@ export const addressTaken: Template<'name' | 'link'> = {
     notes: ['Was it not you? Then do nothing: your account is unchanged.'],
     reason: 'because somebody gave this address for an account',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Du hast schon ein Konto',
+    heading: 'Du bist schon hier',
+    paragraphs: [
+      `Hallo ${name},`,
+      'jemand wollte mit dieser Adresse ein Heroledger-Konto eröffnen, aber es gibt schon eines. Melde dich an, oder wähle ein neues Passwort, wenn du das alte nicht mehr weißt.',
+    ],
+    action: { label: 'Anmelden', link },
+    notes: ['Warst du es nicht? Dann brauchst du nichts zu tun: An deinem Konto hat sich nichts geändert.'],
+    reason: 'weil jemand diese Adresse für ein Konto angegeben hat',
+  }),
 };

@@ -12,4 +12,15 @@ export const changeEmail: Template<'name' | 'link'> = {
     ],
     reason: 'because this address was given for an account',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Bestätige deine neue E-Mail-Adresse',
+    heading: 'Eine neue Adresse',
+    paragraphs: [`Hallo ${name},`, 'diese Adresse wurde als neue Adresse deines Heroledger-Kontos angegeben.'],
+    action: { label: 'Adresse bestätigen', link },
+    notes: [
+      'Der Link gilt einmal und 24 Stunden lang. Bis dahin bleibt es bei deiner alten Adresse.',
+      'Warst du es nicht? Dann brauchst du nichts zu tun: Ohne Bestätigung geschieht nichts.',
+    ],
+    reason: 'weil diese Adresse für ein Konto angegeben wurde',
+  }),
 };

@@ -15,4 +15,18 @@ export const emailChangeAsked: Template<'name' | 'link'> = {
     ],
     reason: 'because a new address was given for your account',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Für dein Konto wurde eine neue Adresse angegeben',
+    heading: 'Eine neue Adresse wurde angegeben',
+    paragraphs: [
+      `Hallo ${name},`,
+      'jemand, der in deinem Heroledger-Konto angemeldet ist, hat eine neue E-Mail-Adresse angegeben. Sie gilt, sobald sie von dort bestätigt wird.',
+    ],
+    action: { label: 'Ansehen oder zurücknehmen', link },
+    notes: [
+      'Warst du es? Dann ist hier nichts weiter zu tun.',
+      'Warst du es nicht? Nimm sie zurück und ändere dein Passwort: Wer das getan hat, kennt es vielleicht. Sieh dann unter „Sicherheit“ nach Passkeys, einer Authenticator-App und verknüpften Konten, die nicht deine sind, und entferne sie.',
+    ],
+    reason: 'weil für dein Konto eine neue Adresse angegeben wurde',
+  }),
 };

@@ -15,4 +15,18 @@ export const emailChanged: Template<'name' | 'link'> = {
     ],
     reason: 'because the address of your account was changed',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Deine E-Mail-Adresse wurde geändert',
+    heading: 'Deine Adresse wurde geändert',
+    paragraphs: [
+      `Hallo ${name},`,
+      'dein Heroledger-Konto hat jetzt eine andere E-Mail-Adresse. Hierher kommen keine Mails mehr.',
+    ],
+    action: { label: 'Das war ich nicht: zurücknehmen', link },
+    notes: [
+      'Der Link gilt 72 Stunden. Er holt diese Adresse zurück, meldet alle Geräte ab und macht das Passwort ungültig; ein Link für ein neues kommt sofort hierher. Passkeys, Authenticator-App und verknüpfte Konten werden ebenfalls entfernt, wenn es sie vor der Änderung noch keine drei Tage gab.',
+      'Warst du es? Dann ist nichts weiter zu tun.',
+    ],
+    reason: 'weil die Adresse deines Kontos geändert wurde',
+  }),
 };

@@ -4,6 +4,7 @@ import type { Template } from './letter';
 type Value = 'name' | 'place' | 'link';
 
 const reason = 'because the way to sign in to your account was changed';
+const grund = 'weil sich geändert hat, wie man sich bei deinem Konto anmeldet';
 
 export const identityLinked: Template<Value> = {
   en: ({ name, place, link }) => ({
@@ -19,6 +20,19 @@ export const identityLinked: Template<Value> = {
     ],
     reason,
   }),
+  de: ({ name, place, link }) => ({
+    subject: `Dein Konto öffnet sich jetzt mit ${place}`,
+    heading: 'Ein weiterer Weg hinein',
+    paragraphs: [
+      `Hallo ${name},`,
+      `ein Konto bei ${place} wurde mit deinem Heroledger-Konto verknüpft und meldet dich von nun an an.`,
+    ],
+    action: { label: 'Verknüpfte Konten ansehen', link },
+    notes: [
+      'Warst du es nicht? Dann löse die Verknüpfung sofort unter „Sicherheit“: Weder ein neues Passwort noch das Abmelden aller Geräte tut das. Mach auch beides, denn wer sie angelegt hat, war angemeldet.',
+    ],
+    reason: grund,
+  }),
 };
 
 export const identityUnlinked: Template<Value> = {
@@ -29,6 +43,14 @@ export const identityUnlinked: Template<Value> = {
     action: { label: 'Look at the linked accounts', link },
     notes: ['Was it not you? Then choose a new password at once, and sign out every device.'],
     reason,
+  }),
+  de: ({ name, place, link }) => ({
+    subject: `${place} öffnet dein Konto nicht mehr`,
+    heading: 'Eine Verknüpfung wurde gelöst',
+    paragraphs: [`Hallo ${name},`, `dein Konto bei ${place} meldet dich nicht mehr bei Heroledger an.`],
+    action: { label: 'Verknüpfte Konten ansehen', link },
+    notes: ['Warst du es nicht? Dann wähle sofort ein neues Passwort und melde alle Geräte ab.'],
+    reason: grund,
   }),
 };
 
@@ -44,5 +66,17 @@ export const accountReclaimed: Template<Value> = {
     action: { label: 'Choose a password', link },
     notes: ['What is in the account was left as it was.'],
     reason,
+  }),
+  de: ({ name, place, link }) => ({
+    subject: 'Deine Adresse ist bestätigt, und das alte Passwort gilt nicht mehr',
+    heading: 'Das Konto gehört dir allein',
+    paragraphs: [
+      `Hallo ${name},`,
+      `du hast dich mit ${place} bei Heroledger angemeldet und damit gezeigt, dass diese Adresse deine ist. Das hatte vorher niemand gezeigt: Wer das Passwort des Kontos gewählt hat, war vielleicht jemand anderes. Darum gilt dieses Passwort nicht mehr, und alle Geräte und Programme wurden abgemeldet.`,
+      `${place} öffnet das Konto. Wenn du auch ein Passwort möchtest, wähle eines.`,
+    ],
+    action: { label: 'Passwort wählen', link },
+    notes: ['Der Inhalt des Kontos ist unverändert.'],
+    reason: grund,
   }),
 };

@@ -4,7 +4,8 @@ import { changeEmail } from './change-email';
 import { emailChangeAsked } from './email-change-asked';
 import { emailChanged } from './email-changed';
 import { accountReclaimed, identityLinked, identityUnlinked } from './identities';
-import { type Letter, mailLocale } from './letter';
+import { formatsOf } from './formats';
+import { type Letter, type Template, mailLocale, writingLocale } from './letter';
 import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
 import { resetPassword } from './reset-password';
@@ -20,7 +21,8 @@ import {
 import { sessionStolen } from './session-stolen';
 import { verifyEmail } from './verify-email';
 
-const templates = {
+/** Every mail there is. */
+export const templates = {
   'account-cleared': accountCleared,
   'account-reclaimed': accountReclaimed,
   'address-taken': addressTaken,
@@ -58,8 +60,9 @@ export interface Order {
 /** What a mail says; null when this program does not know the template any more. */
 export function letterOf({ template, locale, values }: Order): Letter | null {
   if (!isMailTemplate(template)) return null;
-  const write: (given: Readonly<Record<string, string>>) => Letter = templates[template][mailLocale(locale)];
-  return write(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneLine(value)])));
+  const given = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneLine(value)]));
+  const texts: Template<string> = templates[template];
+  return texts[mailLocale(locale)](given, formatsOf(writingLocale(locale)));
 }
 
 const isMailTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name);

@@ -1,3 +1,5 @@
+import type { Formats } from './formats';
+
 /** What a mail says, in one language, before it becomes text and HTML. */
 export interface Letter {
   readonly subject: string;
@@ -12,7 +14,7 @@ export interface Letter {
 }
 
 /** Languages mails are written in. A new one makes the compiler ask for each template in it. */
-const mailLocales = ['en'] as const;
+export const mailLocales = ['en', 'de'] as const;
 export type MailLocale = (typeof mailLocales)[number];
 const DEFAULT_LOCALE: MailLocale = 'en';
 
@@ -22,7 +24,13 @@ export function mailLocale(preferred: string | null): MailLocale {
   return mailLocales.find((locale) => locale === language) ?? DEFAULT_LOCALE;
 }
 
+/** How dates and numbers are written to somebody: as in their place, where the mail is in the language of that place. */
+export function writingLocale(preferred: string | null): string {
+  const language = mailLocale(preferred);
+  return preferred !== null && new RegExp(`^${language}-[A-Z]{2}$`).test(preferred) ? preferred : language;
+}
+
 /** One kind of mail. `Value` names what its author puts in. */
 export type Template<Value extends string> = Readonly<
-  Record<MailLocale, (values: Readonly<Record<Value, string>>) => Letter>
+  Record<MailLocale, (values: Readonly<Record<Value, string>>, formats: Formats) => Letter>
 >;

@@ -12,4 +12,15 @@ export const passwordChanged: Template<'name' | 'link'> = {
     notes: ['Was it you? Then there is nothing left to do.'],
     reason: 'because the password of your account was changed',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Dein Passwort wurde geändert',
+    heading: 'Dein Passwort wurde geändert',
+    paragraphs: [
+      `Hallo ${name},`,
+      'das Passwort deines Heroledger-Kontos wurde geändert, und alle anderen Geräte wurden abgemeldet.',
+    ],
+    action: { label: 'Das war ich nicht: neues wählen', link },
+    notes: ['Warst du es? Dann ist nichts weiter zu tun.'],
+    reason: 'weil das Passwort deines Kontos geändert wurde',
+  }),
 };

@@ -12,4 +12,15 @@ export const resetPassword: Template<'name' | 'link'> = {
     ],
     reason: 'because a new password was asked for',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Wähle ein neues Passwort',
+    heading: 'Ein neues Passwort',
+    paragraphs: [`Hallo ${name},`, 'hier wählst du ein neues Passwort für dein Heroledger-Konto.'],
+    action: { label: 'Neues Passwort wählen', link },
+    notes: [
+      'Der Link gilt einmal und 30 Minuten lang und meldet alle Geräte ab.',
+      'Hast du nicht darum gebeten? Dann brauchst du nichts zu tun: Dein Passwort ist unverändert.',
+    ],
+    reason: 'weil um ein neues Passwort gebeten wurde',
+  }),
 };

@@ -16,4 +16,18 @@ export const verifyEmail: Template<'name' | 'link'> = {
     ],
     reason: 'because somebody gave this address for an account',
   }),
+  de: ({ name, link }) => ({
+    subject: 'Bestätige deine E-Mail-Adresse',
+    heading: 'Ist das dein Konto?',
+    paragraphs: [
+      `Hallo ${name},`,
+      `diese Adresse wurde für das Heroledger-Konto ${name} angegeben. Wenn du dieses Konto selbst eröffnet hast, bestätige die Adresse.`,
+    ],
+    action: { label: 'Diese Adresse bestätigen', link },
+    notes: [
+      'Der Link gilt einmal und 24 Stunden lang.',
+      'Hast du es nicht eröffnet? Dann bestätige nicht: Wer es war, behält das Passwort und bleibt angemeldet. Tu nichts, oder mach das Konto zu deinem: Fordere auf der Anmeldeseite mit dieser Adresse ein neues Passwort an. Wenn du es über jene Mail wählst, ist ausgesperrt, wer das Konto eröffnet hat.',
+    ],
+    reason: 'weil jemand diese Adresse für ein Konto angegeben hat',
+  }),
 };

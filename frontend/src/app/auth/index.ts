@@ -7,4 +7,5 @@ export { PasswordPrompt } from './password-prompt';
 export { providerRefusal } from './providers/provider-refusal';
 export { Session, type SessionState } from './session';
 export { SessionSync } from './session-sync';
+export { type Notice, Tabs } from './tabs';
 export { stepUpInterceptor } from './step-up/step-up-interceptor';

@@ -86,6 +86,9 @@ import { signInRefusal } from './sign-in-refusal';
             Sign in
           </button>
         </form>
+        @if (!passkeysOffered) {
+          <p class="muted small" i18n>Passkeys work over HTTPS and on localhost, in browsers that know them.</p>
+        }
         <app-other-ways [passkey]="passkeysOffered" [returnTo]="returnTo()">
           @if (passkeysOffered) {
             <button type="button" class="btn outline big wide" [attr.aria-disabled]="busy()" (click)="usePasskey()">
@@ -108,6 +111,8 @@ export class LoginPage {
   readonly #asked = signal(false);
   /** What went wrong elsewhere is not said any more. */
   readonly #retried = signal(false);
+  /** The browser tells nobody whether there was no passkey, or whether nobody wanted to use it. */
+  readonly #passkeyUnused = signal(false);
   readonly #busy = signal(false);
   readonly #step = signal<SecondStep | null>(null);
 
@@ -126,6 +131,8 @@ export class LoginPage {
   protected readonly refusal = computed(() => {
     const problem = this.#problem();
     if (problem !== null) return signInRefusal(problem);
+    if (this.#passkeyUnused())
+      return $localize`No passkey was used: you stopped, it took too long, or this device has none for Heroledger.`;
     const code = this.problem();
     return code === undefined || this.#retried() ? null : providerRefusal(code);
   });
@@ -158,7 +165,11 @@ export class LoginPage {
   }
 
   protected async usePasskey(): Promise<void> {
-    await this.#attempt(() => this.#passkeys.ask());
+    await this.#attempt(async () => {
+      const signedIn = await this.#passkeys.ask();
+      this.#passkeyUnused.set(!signedIn);
+      return signedIn;
+    });
   }
 
   protected async goOn(): Promise<void> {
@@ -174,6 +185,7 @@ export class LoginPage {
   async #attempt(act: () => Promise<boolean>): Promise<void> {
     if (this.#busy()) return;
     this.#busy.set(true);
+    this.#passkeyUnused.set(false);
     try {
       if (await act()) await this.goOn();
     } catch (error) {
@@ -188,5 +200,6 @@ export class LoginPage {
     this.#asked.set(false);
     this.#retried.set(true);
     this.#problem.set(null);
+    this.#passkeyUnused.set(false);
   }
 }

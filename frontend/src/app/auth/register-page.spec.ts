@@ -36,4 +36,22 @@ describe('the page where accounts are opened', () => {
     expect(visitor.find('form')).not.toBeNull();
     expect(visitor.text()).not.toContain('No new ledgers here');
   });
+
+  it.each([
+    ['ada lovelace', 'is for no name'],
+    ['ada!', '! is for no name'],
+    ['-ada', 'begins and ends with a letter or a digit'],
+    ['ada ', 'neither begins nor ends with a space'],
+    ['a'.repeat(33), 'at most 32 characters'],
+  ])('says what no name can be as one types it: %s', async (name, words) => {
+    const visitor = await atTheDoor('/register');
+    await visitor.type('input[formcontrolname=username]', name);
+    expect(visitor.text()).toContain(words);
+  });
+
+  it.each(['a', 'Åsa', 'ada.l-9', '雪'])('says nothing against "%s", which is a name or becomes one', async (name) => {
+    const visitor = await atTheDoor('/register');
+    await visitor.type('input[formcontrolname=username]', name);
+    expect(visitor.text()).not.toMatch(/A name|no name/);
+  });
 });

@@ -59,7 +59,7 @@ export class RegisterPage {
   protected readonly closed = this.#closed.asReadonly();
   protected readonly mailSent = this.#mailSent.asReadonly();
   protected readonly usernameProblem = computed(() =>
-    this.#at('/username', problemOfUsername(this.#typed().username ?? '')),
+    this.#at('/username', problemOfUsername(this.#typed().username ?? ''), this.#nameIsWrongAsTyped()),
   );
   protected readonly emailProblem = computed(() => this.#at('/email', problemOfEmail(this.#typed().email ?? '')));
   protected readonly passwordProblem = computed(() => this.#at('/password', this.rules.problem()));
@@ -77,6 +77,11 @@ export class RegisterPage {
       void this.rules.look(password, [username, email]);
       this.#problem.set(null);
     });
+  }
+
+  /** What no more typing mends is said as one types; a name that is only too short yet is not. */
+  #nameIsWrongAsTyped(): boolean {
+    return Array.from(this.#typed().username ?? '').length > 1;
   }
 
   protected async register(): Promise<void> {
@@ -105,13 +110,13 @@ export class RegisterPage {
     await this.#router.navigateByUrl(destination(this.returnTo()));
   }
 
-  /** What the server said of a field comes first; what we can see ourselves waits until the form was sent once. */
-  #at(pointer: string, ours: string | null): string | null {
+  /** What the server said of a field comes first; what we see ourselves waits until the form was sent, or is said `atOnce`. */
+  #at(pointer: string, ours: string | null, atOnce = false): string | null {
     const problem = this.#problem();
     const said = errorsAt(problem, pointer)[0]?.message;
     if (said !== undefined) return said;
     if (problem !== null && fieldOf(problem) === pointer) return problem.detail || problem.title;
-    return this.#asked() ? ours : null;
+    return this.#asked() || atOnce ? ours : null;
   }
 }
 

@@ -1,7 +1,18 @@
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 32;
+
 /** What is wrong with a username before the server is asked; null when nothing is. */
 export function problemOfUsername(username: string): string | null {
   if (username === '') return $localize`Choose a name.`;
-  return username.trim() === username ? null : $localize`A name neither begins nor ends with a space.`;
+  if (username.trim() !== username) return $localize`A name neither begins nor ends with a space.`;
+  if (username.length < SHORTEST_NAME) return $localize`A name has at least two characters.`;
+  if (username.length > LONGEST_NAME) return $localize`A name has at most ${LONGEST_NAME}:most: characters.`;
+  const odd = /[^\p{L}\p{N}._-]/u.exec(username)?.[0];
+  if (odd !== undefined)
+    return $localize`${odd}:sign: is for no name: letters, digits, dots, hyphens and underscores are.`;
+  return /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(username)
+    ? null
+    : $localize`A name begins and ends with a letter or a digit.`;
 }
 
 /** Only what cannot be an address at all; whether mail arrives there is for the server to find out. */

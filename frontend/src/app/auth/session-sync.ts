@@ -14,7 +14,7 @@ export class SessionSync {
   start(): void {
     this.#tabs.listen((notice) => {
       if (notice.kind === 'signed-out') void this.#leave();
-      else if (notice.accountId !== this.#session.account()?.id) this.#startOver();
+      else if (notice.kind === 'signed-in' && notice.accountId !== this.#session.account()?.id) this.#startOver();
     });
   }
 

@@ -1,9 +1,13 @@
 import { Injectable } from '@angular/core';
 
 /** What one tab tells the others. */
-export type Notice = { readonly kind: 'signed-in'; readonly accountId: string } | { readonly kind: 'signed-out' };
+export type Notice =
+  | { readonly kind: 'signed-in'; readonly accountId: string }
+  | { readonly kind: 'signed-out' }
+  /** By the account that all of them are signed in to. */
+  | { readonly kind: 'preferences-changed' };
 
-/** The other tabs of this browser: they share the refresh cookie, so they must agree on who is signed in. */
+/** The other tabs of this browser: they share the refresh cookie, so they must agree on who is signed in, and on how that one likes the app. */
 @Injectable({ providedIn: 'root' })
 export class Tabs {
   readonly #channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('heroledger.session');

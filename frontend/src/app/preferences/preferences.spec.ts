@@ -1,18 +1,28 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { formatAmount, formatNumber } from '../ui';
+import { type Notice, Tabs } from '../auth';
+import { formatAmount, formatNumber, Theme } from '../ui';
 import { Preferences } from './preferences';
 
-// Faked: the server.
+// Faked: the server, and the other tabs.
 describe('what a player prefers', () => {
   let server: HttpTestingController;
   let preferences: Preferences;
+  let told: Notice[];
+  let hear: (notice: Notice) => void;
   const address = '/api/v1/users/profile';
 
   beforeEach(() => {
     Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => ({ matches: false }) });
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    told = [];
+    const tabs: Pick<Tabs, 'tell' | 'listen'> = {
+      tell: (notice) => void told.push(notice),
+      listen: (listener) => (hear = listener),
+    };
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), { provide: Tabs, useValue: tabs }],
+    });
     server = TestBed.inject(HttpTestingController);
     preferences = TestBed.inject(Preferences);
   });
@@ -59,5 +69,48 @@ describe('what a player prefers', () => {
     server.expectOne(address).flush(null, { status: 503, statusText: 'Away' });
     expect(await recalled).toBeNull();
     expect(formatAmount(30, 'ft')).toBe('9 m');
+  });
+
+  describe('for colours', () => {
+    const dressed = () => document.documentElement.dataset['theme'];
+    afterEach(() => {
+      TestBed.inject(Theme).choose('system');
+    });
+
+    it('is one thing with the switch in the bar: what is chosen there is kept in the account', async () => {
+      await recall({ theme: 'light' });
+      TestBed.inject(Theme).toggle();
+      const { request } = server.expectOne(address);
+      expect([request.method, request.body]).toEqual(['PATCH', { preferences: { theme: 'dark' } }]);
+      expect(dressed()).toBe('dark');
+    });
+
+    it('wins over what the device was told before, and leaves it alone where the account never chose', async () => {
+      TestBed.inject(Theme).choose('dark');
+      await recall({});
+      expect(dressed()).toBe('dark');
+      await recall({ theme: 'light' });
+      expect(dressed()).toBe('light');
+    });
+
+    it('stays on the device while nobody is signed in', async () => {
+      await recall({ theme: 'light' });
+      preferences.forget();
+      TestBed.inject(Theme).toggle();
+      expect(dressed()).toBe('dark');
+    });
+  });
+
+  it('is the same in every tab: a change is told to the others, and what they tell is read again', async () => {
+    await recall({ units: 'metric' });
+    const changed = preferences.change({ units: 'imperial' });
+    server.expectOne(address).flush({ preferences: { units: 'imperial' } });
+    await changed;
+    expect(told).toEqual([{ kind: 'preferences-changed' }]);
+    hear({ kind: 'preferences-changed' });
+    server.expectOne(address).flush({ preferences: { theme: 'dark' } });
+    await Promise.resolve();
+    preferences.forget();
+    hear({ kind: 'preferences-changed' });
   });
 });

@@ -7,8 +7,8 @@ const chosen = signal<string | null>(null);
  * ways of the language the page speaks. A reader in Dublin sees `9 November`, one in Boston `November 9`; neither sees
  * a German month in an English sentence.
  */
-export const locale = computed(
-  () => chosen() ?? readersWayOf(document.documentElement.lang || 'en', navigator.languages),
+export const locale = computed(() =>
+  readersWayOf(document.documentElement.lang || 'en', [chosen(), ...navigator.languages]),
 );
 
 /** Null follows the browser again. Whatever is on the page is written anew at once. */
@@ -21,6 +21,6 @@ export function inReadersWay<Formatter>(make: (locale: string) => Formatter): Si
   return computed(() => make(locale()));
 }
 
-export function readersWayOf(language: string, preferred: readonly string[]): string {
-  return preferred.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+export function readersWayOf(language: string, preferred: readonly (string | null)[]): string {
+  return preferred.find((tag) => tag === language || tag?.startsWith(`${language}-`)) ?? language;
 }

@@ -8,10 +8,20 @@ export class Theme {
   readonly #root = inject(DOCUMENT).documentElement;
   readonly #dark = signal(this.#startsDark());
 
+  /** Whoever remembers what is chosen at the switch besides this device. */
+  #keeper: ((theme: ThemeChoice) => void) | null = null;
+
   readonly dark = this.#dark.asReadonly();
 
   toggle(): void {
-    this.choose(this.#dark() ? 'light' : 'dark');
+    const theme = this.#dark() ? 'light' : 'dark';
+    this.choose(theme);
+    this.#keeper?.(theme);
+  }
+
+  /** Null while nobody is signed in: a visitor's choice stays on the device. */
+  keepWith(keeper: ((theme: ThemeChoice) => void) | null): void {
+    this.#keeper = keeper;
   }
 
   /** `system` follows the device again. */
@@ -20,11 +30,6 @@ export class Theme {
     else this.#root.dataset['theme'] = theme;
     this.#dark.set(this.#startsDark());
     this.#keep(theme);
-  }
-
-  /** What the account likes, where this device was never told anything else. */
-  suggest(theme: ThemeChoice): void {
-    if (this.#root.dataset['theme'] === undefined && theme !== 'system') this.choose(theme);
   }
 
   #keep(theme: ThemeChoice): void {

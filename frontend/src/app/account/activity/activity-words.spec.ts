@@ -1,8 +1,17 @@
+import { acts } from '@heroledger/contract';
+import { wordsFor } from '../../admin/audit/audit-words';
 import { activityWords, isWarning } from './activity-words';
 
 describe('what happened', () => {
   it('is told in words', () => {
     expect(activityWords('session.started')).toBe('Signed in');
+  });
+
+  it.each(acts)('has a sentence of its own, to its owner and to administrators: %s', (action) => {
+    for (const words of [activityWords(action), wordsFor({ action })]) {
+      expect(words).not.toContain(action);
+      expect(words).toMatch(/^[A-Z].* |^Signed|^Profile|^Passkey/);
+    }
   });
 
   it('of a kind this app does not know yet is told as it is', () => {

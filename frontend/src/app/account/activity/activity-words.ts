@@ -1,6 +1,8 @@
-/** What happened, in words. */
+import type { ActName } from '@heroledger/contract';
+
+/** What happened, in words; an act of a newer server has only the name that the program has for it. */
 export function activityWords(action: string): string {
-  return Object.hasOwn(words, action) ? (words[action] ?? action) : action;
+  return Object.hasOwn(words, action) ? words[action as ActName] : action;
 }
 
 /** Worth a second look by whoever did not do it. */
@@ -8,7 +10,7 @@ export const isWarning = (action: string): boolean => warnings.has(action);
 
 const warnings: ReadonlySet<string> = new Set(['session.refused', 'account.locked', 'session.refreshReused']);
 
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<ActName, string>> = {
   'account.opened': $localize`The account was opened`,
   'account.addressConfirmed': $localize`The address was confirmed`,
   'account.addressChangeAsked': $localize`A new address was given`,
@@ -18,6 +20,10 @@ const words: Readonly<Record<string, string>> = {
   'account.passwordReset': $localize`A new password was chosen by mail`,
   'account.passwordChanged': $localize`The password was changed`,
   'account.locked': $localize`Too many wrong passwords: sign-in was locked for a while`,
+  'account.deleted': $localize`The account was deleted`,
+  'account.reclaimed': $localize`The address was proven, and whoever opened the account before was shut out`,
+  'account.resetAsked': $localize`A mail for a new password was asked for`,
+  'account.verificationAsked': $localize`The confirmation was asked for once more`,
   'account.exported': $localize`Everything held was exported`,
   'session.started': $localize`Signed in`,
   'session.confirmed': $localize`The password was confirmed`,
@@ -25,6 +31,22 @@ const words: Readonly<Record<string, string>> = {
   'session.ended': $localize`A device was signed out`,
   'session.allEnded': $localize`Every device was signed out`,
   'session.refreshReused': $localize`A copied session was found and ended`,
+  'admin.accountActivated': $localize`An administrator activated the account`,
+  'admin.accountDeactivated': $localize`An administrator deactivated the account`,
+  'admin.accountUnlocked': $localize`An administrator lifted the lock`,
+  'admin.passwordResetSent': $localize`An administrator had a mail for a new password sent`,
+  'admin.roleChanged': $localize`An administrator changed the role`,
+  'admin.sessionsEnded': $localize`An administrator signed every device out`,
+  'admin.verificationResent': $localize`An administrator had the confirmation sent again`,
+  'authenticator.added': $localize`An authenticator app was added`,
+  'authenticator.removed': $localize`The authenticator app was removed`,
+  'identity.linked': $localize`An account of another place was linked`,
+  'identity.unlinked': $localize`An account of another place was unlinked`,
+  'passkey.added': $localize`A passkey was added`,
+  'passkey.removed': $localize`A passkey was removed`,
+  'recoveryCode.used': $localize`A recovery code was used`,
+  'recoveryCodes.renewed': $localize`New recovery codes were made`,
+  'secondFactor.reset': $localize`The second factor was reset`,
   'profile.updated': $localize`The profile was changed`,
   'avatar.changed': $localize`The picture was changed`,
   'avatar.removed': $localize`The picture was taken away`,
@@ -35,6 +57,11 @@ const words: Readonly<Record<string, string>> = {
   'character.deleted': $localize`A character was deleted`,
   'character.undeleted': $localize`A character was brought back`,
   'character.restored': $localize`An earlier state of a character was restored`,
+  'character.duplicated': $localize`A character was copied`,
+  'character.experienceAwarded': $localize`A character was given experience`,
+  'character.levelTaken': $localize`A character took a level`,
+  'character.levelTakenBack': $localize`A level of a character was taken back`,
+  'character.snapshotTaken': $localize`A version of a character was named`,
   'character.imported': $localize`A character was imported`,
   'character.shared': $localize`It was decided who sees a character`,
 };

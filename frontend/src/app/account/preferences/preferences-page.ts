@@ -43,6 +43,9 @@ export class PreferencesPage {
     { value: 'en-CA', name: $localize`English, Canada` },
     { value: 'en-IE', name: $localize`English, Ireland` },
     { value: 'en-NZ', name: $localize`English, New Zealand` },
+    { value: 'de-DE', name: $localize`German, Germany` },
+    { value: 'de-AT', name: $localize`German, Austria` },
+    { value: 'de-CH', name: $localize`German, Switzerland` },
   ];
   protected readonly units: readonly Choice<'imperial' | 'metric' | null>[] = [
     { value: null, name: $localize`As the game` },

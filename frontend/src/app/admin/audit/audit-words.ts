@@ -1,3 +1,4 @@
+import type { ActName } from '@heroledger/contract';
 import { deviceName } from '../../ui';
 import type { AuditEntry } from '../admin-messages';
 
@@ -10,11 +11,21 @@ export const kinds: readonly { readonly id: string; readonly name: string }[] = 
   { id: 'session.', name: $localize`Sign-ins and devices` },
 ];
 
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<ActName, string>> = {
+  'account.addressChangeAsked': $localize`New address given`,
+  'account.addressChangeCancelled': $localize`New address taken back`,
+  'account.addressChanged': $localize`Address changed`,
   'account.addressConfirmed': $localize`Address confirmed`,
+  'account.addressReverted': $localize`Former address brought back`,
+  'account.deleted': $localize`Account deleted`,
+  'account.exported': $localize`Everything held was exported`,
   'account.locked': $localize`Locked after wrong passwords`,
   'account.opened': $localize`Account opened`,
-  'account.passwordReset': $localize`New password`,
+  'account.passwordChanged': $localize`Password changed`,
+  'account.passwordReset': $localize`New password chosen by mail`,
+  'account.reclaimed': $localize`Taken over by whoever proved the address`,
+  'account.resetAsked': $localize`Mail for a new password asked for`,
+  'account.verificationAsked': $localize`Confirmation asked for once more`,
   'admin.accountActivated': $localize`Account activated`,
   'admin.accountDeactivated': $localize`Account deactivated`,
   'admin.accountUnlocked': $localize`Lock lifted`,
@@ -22,16 +33,43 @@ const words: Readonly<Record<string, string>> = {
   'admin.roleChanged': $localize`Role changed`,
   'admin.sessionsEnded': $localize`Signed out everywhere by an administrator`,
   'admin.verificationResent': $localize`Confirmation sent again`,
+  'authenticator.added': $localize`Authenticator app added`,
+  'authenticator.removed': $localize`Authenticator app removed`,
+  'avatar.changed': $localize`Picture changed`,
+  'avatar.removed': $localize`Picture removed`,
+  'character.created': $localize`Character made`,
+  'character.deleted': $localize`Character deleted`,
+  'character.duplicated': $localize`Character copied`,
+  'character.experienceAwarded': $localize`Experience given to a character`,
+  'character.imported': $localize`Character imported`,
+  'character.levelTaken': $localize`Level of a character taken`,
+  'character.levelTakenBack': $localize`Level of a character taken back`,
+  'character.restored': $localize`Earlier state of a character restored`,
+  'character.shared': $localize`Decided who sees a character`,
+  'character.snapshotTaken': $localize`Version of a character named`,
+  'character.undeleted': $localize`Character brought back`,
+  'character.updated': $localize`Character changed`,
+  'identity.linked': $localize`Account of another place linked`,
+  'identity.unlinked': $localize`Account of another place unlinked`,
+  'passkey.added': $localize`Passkey added`,
+  'passkey.removed': $localize`Passkey removed`,
   'profile.updated': $localize`Profile changed`,
+  'recoveryCode.used': $localize`Recovery code used`,
+  'recoveryCodes.renewed': $localize`New recovery codes made`,
+  'secondFactor.reset': $localize`Second factor reset`,
   'session.allEnded': $localize`Signed out everywhere`,
+  'session.confirmed': $localize`Proved once more who they are`,
   'session.ended': $localize`Signed out`,
   'session.refreshReused': $localize`Copied token used: session ended`,
   'session.refused': $localize`Wrong name or password`,
   'session.started': $localize`Signed in`,
+  'token.created': $localize`Token for a program made`,
+  'token.revoked': $localize`Token for a program revoked`,
 };
 
-/** What happened; the name the program has for it where we have no better one. */
-export const wordsFor = ({ action }: AuditEntry): string => words[action] ?? action;
+/** What happened; an act of a newer server has only the name that the program has for it. */
+export const wordsFor = ({ action }: Pick<AuditEntry, 'action'>): string =>
+  Object.hasOwn(words, action) ? words[action as ActName] : action;
 
 /** What else is known of it, such as `role: admin`. */
 export const detailsOf = ({ details }: AuditEntry): string =>
