@@ -1,6 +1,5 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import {
-  applyPatch,
   blankCharacter,
   choicesFor,
   deriveSheet,
@@ -14,8 +13,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
-import { makeId } from '../../sheet';
-import { isCharacter } from '../character-guard';
+import { makeId, mendedBy } from '../../sheet';
 import type { CharacterView } from '../character-messages';
 import { CharactersApi } from '../characters-api';
 import { mattersOf } from './matters';
@@ -124,10 +122,7 @@ export class WizardStore {
   }
 
   mend(fix: Fix): void {
-    this.edit((document) => {
-      const mended: unknown = applyPatch(document, fix.patch);
-      return isCharacter(mended) ? mended : document;
-    });
+    this.edit((document) => mendedBy(fix, document));
     this.#rememberScores();
   }
 

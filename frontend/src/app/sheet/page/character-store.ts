@@ -1,9 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { applyPatch, choicesFor, deriveSheet, type Character, type Fix, type LoadedRuleset } from '@heroledger/rules';
+import { choicesFor, deriveSheet, type Character, type Fix, type LoadedRuleset } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type CharacterView, documentOf, isCharacter } from '../../characters';
+import { CharactersApi, type CharacterView, documentOf } from '../../characters';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
+import { mendedBy } from '../edits';
 import { KeptEdits } from './kept-edits';
 import { merge } from './merge';
 import { SeenCharacters } from './seen-characters';
@@ -95,10 +96,7 @@ export class CharacterStore {
 
   /** Presses the button of a correction. */
   mend(fix: Fix): void {
-    this.edit(fix.label, (character) => {
-      const mended: unknown = applyPatch(character, fix.patch);
-      return isCharacter(mended) ? mended : character;
-    });
+    this.edit(fix.label, (character) => mendedBy(fix, character));
   }
 
   undo(): void {
