@@ -1,6 +1,7 @@
 // What a player does with a character at the table, in a real browser against the built server.
 // Real: everything. Only the limits against strangers are lifted, and hashing a password is made cheap.
 import type { Browser, Locator } from 'playwright-core';
+import sharp from 'sharp';
 import { type House, startHouse } from './house';
 import { aPlayer, makeFromTemplate, register } from './player';
 import { expectSound } from './sound';
@@ -37,6 +38,10 @@ describe.each(screens)('an evening at the table, on a %s', (screen) => {
   const button = (name: string | RegExp): Locator => visitor.page.getByRole('button', { name });
   const menuItem = (name: string | RegExp): Locator => visitor.page.getByRole('menuitem', { name });
   const place = (name: string): Locator => visitor.page.locator('.place', { hasText: name });
+  const changePortrait = async (): Promise<void> => {
+    await button('More actions').click();
+    await menuItem('Change the portrait').click();
+  };
   const node = (skill: string): Locator => visitor.page.locator(`.node:has(.name:text-is("${skill}"))`);
   const picked = (): Locator => visitor.page.getByRole('region', { name: 'The skill that is picked' });
   const listBelow = (heading: string): Locator =>
@@ -114,6 +119,65 @@ describe.each(screens)('an evening at the table, on a %s', (screen) => {
     await inList('In the pack', 'Light crossbow').waitFor();
     await drag(listBelow('In the pack').locator('li', { hasText: 'Longsword' }).locator('.grip'), place('Hands'));
     await place('Hands').getByText('Longsword').waitFor();
+  });
+
+  it('prints the sheet on one page, by day and without anything to press', async () => {
+    await visitor.page.goto(captain);
+    await visitor.page.locator('.folio').waitFor();
+    for (const format of ['A4', 'Letter']) {
+      const paper = (await visitor.page.pdf({ format })).toString('latin1');
+      expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    }
+    await visitor.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await visitor.page.getByRole('button', { name: /Award|More actions|^One / }).count()).toBe(0);
+    expect(await visitor.page.getByRole('navigation').count()).toBe(0);
+    const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+    expect(await visitor.page.evaluate(scheme)).toBe('light');
+    await visitor.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+
+  it('gives the character a portrait, sees it on the card as well, and shows the crest again', async () => {
+    await changePortrait();
+    await visitor.page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'corvin.png',
+        mimeType: 'image/png',
+        buffer: await sharp({ create: { width: 400, height: 300, channels: 3, background: '#446688' } })
+          .png()
+          .toBuffer(),
+      });
+    await visitor.page.locator('.masthead image').waitFor();
+    await isSound('portrait');
+    await visitor.page.goto('/characters');
+    await visitor.page.locator('app-character-card image').first().waitFor();
+    await visitor.page.goto(captain);
+    await visitor.page.locator('.masthead image').waitFor();
+    await changePortrait();
+    await isSound('portrait-dialog');
+    await button('Show the crest').click();
+    await visitor.page.locator('.masthead image').waitFor({ state: 'detached' });
+  });
+
+  it('is told in the wizard what is left to choose, and led to it', async () => {
+    await visitor.page.goto('/characters/new');
+    await button(/System Reference Document/).click();
+    await button(/^Concept/)
+      .last()
+      .click();
+    await visitor.page.goto('/characters/new?step=class');
+    await button(/^Rogue/).click();
+    await visitor.page.goto('/characters/new?step=skills');
+    await visitor.page.getByRole('contentinfo').getByRole('button', { name: 'Equipment', exact: true }).click();
+    const left = visitor.page.getByRole('alert');
+    await left.getByText('Still open here').waitFor();
+    await isSound('wizard-left');
+    await left.getByRole('button', { name: /^Expertise/ }).click();
+    const focused = () => document.activeElement?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+    expect(await visitor.page.evaluate(focused)).toContain('Expertise');
+    await visitor.page.getByRole('contentinfo').getByRole('button', { name: 'Equipment', exact: true }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: 'Equipment' }).waitFor();
   });
 
   it('walks the tree of skills by keyboard, and reads why one is locked', async () => {
