@@ -5,9 +5,11 @@ import {
   deriveSheet,
   skillPointsOf,
   startingEquipment,
+  take,
   type Character,
   type Fix,
   type LoadedRuleset,
+  type OpenChoice,
   type Sheet,
 } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
@@ -18,6 +20,7 @@ import type { CharacterView } from '../character-messages';
 import { CharactersApi } from '../characters-api';
 import { mattersOf } from './matters';
 import { firstScores, rollScores, type Scores } from './scores';
+import { placeKey, steadied, type Placed } from './steady-choices';
 import { WizardDrafts, type WizardDraft } from './wizard-draft';
 import { stepOf, wizardSteps, type WizardStep } from './wizard-steps';
 
@@ -34,6 +37,7 @@ export class WizardStore {
   readonly #problem = signal<Problem | null>(null);
   readonly #busy = signal(false);
   readonly #kept = signal(true);
+  readonly #placed = signal<Placed>(new Map());
 
   readonly draft = this.#draft.asReadonly();
   readonly rules = this.#rules.asReadonly();
@@ -56,7 +60,7 @@ export class WizardStore {
   readonly choices = computed(() => {
     const document = this.document();
     const rules = this.#rules();
-    return document === null || rules === null ? [] : choicesFor(document, rules);
+    return document === null || rules === null ? [] : steadied(choicesFor(document, rules), this.#placed());
   });
   readonly characterClass = computed(() => {
     const first = this.document()?.classes[0];
@@ -119,6 +123,12 @@ export class WizardStore {
     if (document === null) return;
     this.#before.set(this.sheet());
     this.#draft.update((draft) => ({ ...draft, document: change(document) }));
+  }
+
+  /** Takes an option for this choice, and no other that it might count for. */
+  take(choice: OpenChoice, option: string): void {
+    this.#placed.update((placed) => new Map([...placed, [placeKey(choice, option), choice.id]]));
+    this.edit((document) => take(document, choice, option));
   }
 
   mend(fix: Fix): void {

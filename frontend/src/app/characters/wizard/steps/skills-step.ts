@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { learnSkill, take, type OpenChoice, type Skill } from '@heroledger/rules';
+import { learnSkill, type OpenChoice, type Skill } from '@heroledger/rules';
 import { ChoicePicker, giveBack, SkillBoard, ViolationNote } from '../../../sheet';
 import { WizardStore } from '../wizard-store';
 
@@ -14,7 +14,7 @@ import { WizardStore } from '../wizard-store';
       <app-violation-note class="step-note" [violation]="violation" (mend)="store.mend($event)" />
     }
     @for (choice of store.choices(); track choice.id) {
-      <div class="leaf step-leaf" [attr.data-open]="choice.picked.length < choice.choose ? '' : null">
+      <div class="leaf step-leaf" [attr.data-open]="choice.picked.length < choice.choose ? choice.id : null">
         <app-choice-picker [choice]="choice" (taken)="take(choice, $event)" (givenBack)="giveBack(choice, $event)" />
       </div>
     } @empty {
@@ -54,7 +54,7 @@ export class SkillsStep {
   );
 
   protected take(choice: OpenChoice, option: string): void {
-    this.store.edit((document) => take(document, choice, option));
+    this.store.take(choice, option);
   }
 
   protected giveBack(choice: OpenChoice, option: string): void {
