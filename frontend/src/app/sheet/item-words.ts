@@ -5,8 +5,7 @@ import { itemOf } from './sheet-model';
 /** `Attuned, light, finesse, 2 lb`. */
 export function detailOf(item: EquipmentItem, ruleset: Ruleset): string {
   const known = itemOf(ruleset, item);
-  const names = new Map(ruleset.tags.map(({ id, name }) => [id, name.toLocaleLowerCase()]));
-  const tags = (known?.tags ?? []).map((tag) => names.get(tag) ?? tag);
+  const tags = (known?.tags ?? []).map((tag) => tagName(tag, ruleset));
   const weight = (known?.weight ?? 0) * item.quantity;
   const words = [
     ...(item.isAttuned ? [$localize`attuned`] : []),
@@ -15,4 +14,8 @@ export function detailOf(item: EquipmentItem, ruleset: Ruleset): string {
     ...(known === null && item.description !== '' ? [item.description] : []),
   ].join(', ');
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+function tagName(tag: string, { tags }: Ruleset): string {
+  return tags.find(({ id }) => id === tag)?.name.toLocaleLowerCase() ?? tag;
 }

@@ -19,12 +19,13 @@ import { Dialogs, formatAmount, formatNumber, Icon } from '../../ui';
 import { itemIcons } from '../item-icons';
 import { ItemState } from '../item-state';
 import { detailOf } from '../item-words';
-import { violationsAt } from '../sheet-model';
+import { itemOf, violationsAt } from '../sheet-model';
 import { ViolationNote } from '../violation-note';
 import { containersOf, weightOf } from './containers';
-import { itemChangeWords, withChange, type ItemChange } from './item-acts';
+import { itemChangeWords, turnOf, withChange, type ItemChange } from './item-acts';
 import type { ItemAnswer } from './item-dialog';
 import { ItemName } from './item-name';
+import { outcomeOf, type Outcome } from './outcome';
 import { dropOn, placesOf, type Target } from './places';
 
 /** A change of what is carried. Changes with the same key that follow each other closely are one step of undo. */
@@ -73,9 +74,11 @@ export class EquipmentLedger {
   /** A finger that scrolls over an item does not take it along. */
   protected readonly holdBeforeDrag = { touch: 300, mouse: 0 };
   protected readonly ruleset = computed(() => this.rules().ruleset);
-  protected readonly places = computed(() => placesOf(this.character(), this.ruleset()));
+  /** Most keystrokes leave it as it is, and with it everything below. */
+  protected readonly equipment = computed(() => this.character().equipment);
+  protected readonly places = computed(() => placesOf({ equipment: this.equipment() }, this.ruleset()));
   readonly #rows = computed(() =>
-    this.character().equipment.map((item, index): Row => ({
+    this.equipment().map((item, index): Row => ({
       item,
       detail: detailOf(item, this.ruleset()),
       violations: violationsAt(this.violations(), `/equipment/${String(index)}`),
@@ -83,10 +86,10 @@ export class EquipmentLedger {
   );
   protected readonly groups = computed(() => {
     const rows = this.#rows().filter(({ item }) => !item.isEquipped);
-    const owned = new Set(this.character().equipment.map(({ id }) => id));
+    const owned = new Set(this.equipment().map(({ id }) => id));
     // What lies in something that is gone is shown with the rest, and its correction below it.
     const loose = rows.filter(({ item }) => item.containerId === null || !owned.has(item.containerId));
-    const containers = containersOf(this.character(), this.ruleset()).map(({ id, name }) => {
+    const containers = containersOf({ equipment: this.equipment() }, this.ruleset()).map(({ id, name }) => {
       const inside = rows.filter(({ item }) => item.containerId === id);
       return this.#group($localize`In: ${name}:container:`, { kind: 'container', container: id }, inside);
     });
@@ -99,6 +102,12 @@ export class EquipmentLedger {
   );
   /** About the equipment as a whole, such as what it weighs. */
   protected readonly general = computed(() => this.violations().filter(({ pointer }) => pointer === '/equipment'));
+
+  protected readonly outcomeOf = (item: EquipmentItem): Outcome => {
+    const character = this.character();
+    const change = turnOf(item, itemOf(this.ruleset(), item));
+    return outcomeOf(character, withChange(character, { item, change }), this.rules());
+  };
 
   /** Asked by the drag of every place that an item comes near. */
   protected readonly mayEnter = ({ data: item }: CdkDrag<EquipmentItem>, { data: target }: CdkDropList<Target>) =>

@@ -1,9 +1,9 @@
 import { CdkConnectedOverlay, CdkOverlayOrigin, type ConnectedPosition } from '@angular/cdk/overlay';
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
-import type { Character, EquipmentItem, LoadedRuleset } from '@heroledger/rules';
+import type { EquipmentItem, Ruleset } from '@heroledger/rules';
 import { itemOf } from '../sheet-model';
-import { turnOf, withChange } from './item-acts';
-import { outcomeOf } from './outcome';
+import { turnOf } from './item-acts';
+import type { Outcome } from './outcome';
 import { OutcomeList } from './outcome-list';
 
 const positions: ConnectedPosition[] = [
@@ -85,8 +85,9 @@ let cards = 0;
 export class ItemName {
   readonly item = input.required<EquipmentItem>();
   readonly title = input.required<string>();
-  readonly character = input.required<Character>();
-  readonly rules = input.required<LoadedRuleset>();
+  /** What turning it on or off would do; asked only when somebody wants to know. */
+  readonly outcomeOf = input.required<(item: EquipmentItem) => Outcome>();
+  readonly ruleset = input.required<Ruleset>();
   readonly opened = output();
 
   protected readonly positions = positions;
@@ -94,12 +95,8 @@ export class ItemName {
   protected readonly open = signal(false);
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #change = computed(() => turnOf(this.item(), itemOf(this.rules().ruleset, this.item())));
-  /** Worked out only once it is asked for. */
-  protected readonly outcome = computed(() => {
-    const after = withChange(this.character(), { item: this.item(), change: this.#change() });
-    return outcomeOf(this.character(), after, this.rules());
-  });
+  readonly #change = computed(() => turnOf(this.item(), itemOf(this.ruleset(), this.item())));
+  protected readonly outcome = computed(() => this.outcomeOf()(this.item()));
   protected readonly heading = computed(() => {
     const { isEquipped, isAttuned } = this.#change();
     if (isEquipped === false) return $localize`Put away`;

@@ -7,6 +7,7 @@ import { RulesetsApi } from '../../rulesets';
 import { mendedBy } from '../edits';
 import { KeptEdits } from './kept-edits';
 import { merge } from './merge';
+import { same } from './same';
 import { SeenCharacters } from './seen-characters';
 
 /** What the server is known to hold. */
@@ -61,7 +62,8 @@ export class CharacterStore {
     const rules = this.#rules();
     return character === null || rules === null ? [] : choicesFor(character, rules);
   });
-  readonly violations = computed(() => this.sheet()?.violations ?? []);
+  /** The same as before where a keystroke changed none of them: what shows them need not be drawn anew. */
+  readonly violations = computed(() => this.sheet()?.violations ?? [], { equal: same });
   /** Whether the server would take it: nonsense never, what the rules forbid only under free rules. */
   readonly savable = computed(() => {
     const strict = this.#draft()?.mode === 'strict';
