@@ -5,7 +5,7 @@ import { median } from './load.mjs';
 const ROUNDS = 400;
 
 /** A level-20 character of four classes who owns sixty items, most of them on the back and several worn. */
-function veteran(ruleset) {
+export function veteran(ruleset) {
   const ids = (list, count) => Array.from({ length: count }, (_, position) => list[position % list.length].id);
   return {
     name: 'Mother Oda',

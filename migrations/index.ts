@@ -6,6 +6,7 @@ import { LinkIdentities1790000000400 } from './1790000000400-link-identities';
 import { WatchOverAccounts1790000000500 } from './1790000000500-watch-over-accounts';
 import { WhoseMailItIs1790000000600 } from './1790000000600-whose-mail-it-is';
 import { IndexWhatIsPublic1790000000650 } from './1790000000650-index-what-is-public';
+import { Portraits1790000000900 } from './1790000000900-portraits';
 
 /** In the order they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   WatchOverAccounts1790000000500,
   WhoseMailItIs1790000000600,
   IndexWhatIsPublic1790000000650,
+  Portraits1790000000900,
 ] as const;

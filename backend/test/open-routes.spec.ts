@@ -13,6 +13,7 @@ const OPEN = [
   'GET /api/v1/rulesets/{id}',
   'GET /api/v1/rulesets/schema',
   'GET /api/v1/shared/{token}',
+  'GET /api/v1/shared/{token}/portrait',
   'GET /health/live',
   'GET /health/ready',
   'POST /api/v1/auth/forgot-password',

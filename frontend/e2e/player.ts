@@ -39,6 +39,21 @@ export async function signOut({ page }: Visitor): Promise<void> {
   await page.waitForURL('**/login');
 }
 
+/** A character made from one of the templates that come with the product. @returns The path of its sheet. */
+export async function makeFromTemplate({ page }: Visitor, template: string): Promise<string> {
+  const asked = page.waitForRequest((request) => request.headers()['authorization'] !== undefined);
+  await page.goto('/characters');
+  const { authorization = '' } = (await asked).headers();
+  const origin = new URL(page.url()).origin;
+  const answer = await fetch(`${origin}/api/v1/characters/templates/${template}/create`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  const { id } = (await answer.json()) as { id: string };
+  return `/characters/${id}`;
+}
+
 /** The steps of the wizard for a human fighter of the SRD, and what `look` does on each of them. */
 export async function makeFighter(
   { page }: Visitor,

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth';
 import { MailModule } from '../mail';
+import { PictureModule } from '../picture';
 import { UsersModule } from '../users';
 import { AvatarChanges } from './avatar/avatar-changes';
 import { AvatarController } from './avatar/avatar.controller';
 import { AvatarService } from './avatar/avatar.service';
 import { AvatarsRepository } from './avatar/avatars.repository';
-import { Picture } from './avatar/picture';
 import { AccountDeletionService } from './data/account-deletion.service';
 import { AccountErasure } from './data/account-erasure';
 import { ActivityService } from './data/activity.service';
@@ -21,13 +21,13 @@ import { ProfileController } from './profile/profile.controller';
 import { ProfileService } from './profile/profile.service';
 
 const profile = [ProfileChanges, ProfileService, ProfileView];
-const avatar = [AvatarChanges, AvatarService, AvatarsRepository, Picture];
 const data = [ActivityService, ExportService, HeldDataRepository];
 const deletion = [AccountDeletionService, AccountErasure, DeletionLedger, DeletionReplay];
+const avatar = [AvatarChanges, AvatarService, AvatarsRepository];
 
 /** What the owner of an account does with it. */
 @Module({
-  imports: [AuthModule, MailModule, UsersModule],
+  imports: [AuthModule, MailModule, PictureModule, UsersModule],
   controllers: [ProfileController, AvatarController, DataController],
   providers: [...profile, ...avatar, ...data, ...deletion],
 })

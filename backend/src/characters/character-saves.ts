@@ -37,7 +37,7 @@ export class CharacterSaves {
     const at = this.history.now();
     const character = { id: uuid(), ownerId: actor.userId, version: 1, isTemplate, createdAt: at, updatedAt: at };
     await this.characters.add(tx, { ...character, columns: this.columnsOf(document) });
-    const stored = { ...character, visibility: 'private', document } as const;
+    const stored = { ...character, visibility: 'private', portraitVersion: null, document } as const;
     await this.history.write(tx, actor, stored, note);
     return stored;
   }
@@ -94,6 +94,19 @@ export class CharacterSaves {
     const shared = { visibility, shareTokenHash };
     if (!(await this.characters.share(tx, current, shared, updatedAt))) throw new VersionConflict(current.version + 1);
     return this.next(tx, actor, { ...current, visibility, updatedAt }, note);
+  }
+
+  /** `portraitVersion` is null when the portrait was taken away. */
+  async portray(
+    tx: Tx,
+    actor: Actor,
+    current: StoredCharacter,
+    { portraitVersion, ...note }: VersionNote & { readonly portraitVersion: string | null },
+  ): Promise<StoredCharacter> {
+    const updatedAt = this.history.now();
+    if (!(await this.characters.portray(tx, current, portraitVersion, updatedAt)))
+      throw new VersionConflict(current.version + 1);
+    return this.next(tx, actor, { ...current, portraitVersion, updatedAt }, note);
   }
 
   private columnsOf(document: Character): DocumentColumns {

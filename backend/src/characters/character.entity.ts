@@ -58,6 +58,10 @@ export class CharacterEntity {
   @Column({ type: 'varchar', length: 64, nullable: true })
   shareTokenHash!: string | null;
 
+  /** Of its portrait; null while it has none. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  portraitVersion!: string | null;
+
   @Column(timeColumn)
   createdAt!: string;
 

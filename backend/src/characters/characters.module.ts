@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PictureModule } from '../picture';
 import { RulesetsModule } from '../rulesets';
 import { CharacterCreation } from './character-creation';
 import { CharacterDocuments } from './character-documents';
@@ -11,6 +12,9 @@ import { CharactersService } from './characters.service';
 import { Idempotency, IdempotencyRepository } from './idempotency';
 import { CharacterListsRepository } from './lists/character-lists.repository';
 import { CharacterListsService } from './lists/character-lists.service';
+import { PortraitController } from './portrait/portrait.controller';
+import { PortraitService } from './portrait/portrait.service';
+import { PortraitsRepository } from './portrait/portraits.repository';
 import { CharacterSteps } from './steps/character-steps';
 import { EquipmentController } from './steps/equipment.controller';
 import { EquipmentService } from './steps/equipment.service';
@@ -25,8 +29,15 @@ import { VersionsController } from './versions/versions.controller';
 import { VersionsRepository } from './versions/versions.repository';
 
 @Module({
-  imports: [RulesetsModule],
-  controllers: [CharactersController, EquipmentController, GrowthController, SkillsController, VersionsController],
+  imports: [PictureModule, RulesetsModule],
+  controllers: [
+    CharactersController,
+    EquipmentController,
+    GrowthController,
+    PortraitController,
+    SkillsController,
+    VersionsController,
+  ],
   providers: [
     CharacterCreation,
     CharacterDocuments,
@@ -42,6 +53,8 @@ import { VersionsRepository } from './versions/versions.repository';
     GrowthService,
     Idempotency,
     IdempotencyRepository,
+    PortraitService,
+    PortraitsRepository,
     SkillsService,
     TrashService,
     VersionChanges,
@@ -55,6 +68,7 @@ import { VersionsRepository } from './versions/versions.repository';
     CharacterSaves,
     CharactersRepository,
     CharactersService,
+    PortraitsRepository,
     VersionChanges,
   ],
 })

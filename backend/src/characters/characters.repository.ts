@@ -7,7 +7,9 @@ import { type DocumentColumns, type KeyColumns, keyColumns } from './document-co
 import type { StoredCharacter } from './stored-character';
 import type { Visibility } from './visibility';
 
-export type NewCharacter = Omit<StoredCharacter, 'document' | 'visibility'> & { readonly columns: DocumentColumns };
+export type NewCharacter = Omit<StoredCharacter, 'document' | 'portraitVersion' | 'visibility'> & {
+  readonly columns: DocumentColumns;
+};
 
 interface CharacterRow {
   readonly id: string;
@@ -15,13 +17,15 @@ interface CharacterRow {
   readonly version: number;
   readonly visibility: Visibility;
   readonly is_template: boolean | 0 | 1;
+  readonly portrait_version: string | null;
   readonly created_at: string;
   readonly updated_at: string;
   readonly document: string;
 }
 
 /** Written out: a read of one character is the most frequent request, and building the query costs more than it. */
-const FROM = 'SELECT id, owner_id, version, visibility, is_template, created_at, updated_at, document FROM characters';
+const FROM =
+  'SELECT id, owner_id, version, visibility, is_template, portrait_version, created_at, updated_at, document FROM characters';
 const OWNED = `${FROM} WHERE id = ? AND owner_id = ? AND deleted_at IS NULL`;
 
 const replace = (keys: string) => `UPDATE characters SET ${keys} summary = ?, search_text = ?, document = ?,
@@ -76,6 +80,7 @@ export class CharactersRepository {
       ...character,
       ...columns,
       visibility: 'private',
+      portraitVersion: null,
       shareTokenHash: null,
       deletedAt: null,
     });
@@ -107,6 +112,21 @@ export class CharactersRepository {
       CharacterEntity,
       { id, ownerId, version, deletedAt: IsNull() },
       { ...shared, version: version + 1, updatedAt },
+    );
+    return affected === 1;
+  }
+
+  /** Counts as a save, as `share` does. */
+  async portray(
+    tx: Tx,
+    { id, ownerId, version }: StoredCharacter,
+    portraitVersion: string | null,
+    updatedAt: string,
+  ): Promise<boolean> {
+    const { affected } = await tx.update(
+      CharacterEntity,
+      { id, ownerId, version, deletedAt: IsNull() },
+      { portraitVersion, version: version + 1, updatedAt },
     );
     return affected === 1;
   }
@@ -156,6 +176,7 @@ const toStored = (row: CharacterRow): StoredCharacter => ({
   version: row.version,
   visibility: row.visibility,
   isTemplate: row.is_template === true || row.is_template === 1,
+  portraitVersion: row.portrait_version,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   // Only documents that were checked are stored.

@@ -18,6 +18,8 @@ export { type Page, pageOf } from './lists/page';
 export { CharacterRowResponse, PublicPageResponse } from './lists/character-row.response';
 export { cursorOf, isCursorOf, placeOf } from './lists/cursor';
 export { PageQueryDto, QueryText, flag } from './lists/page-query.dto';
+export { portraitOf } from './portrait/portrait.service';
+export { PortraitsRepository } from './portrait/portraits.repository';
 export { CharacterIdPipe, isCharacterId } from './path-parameters';
 export { searchable } from './searchable';
 export type { StoredCharacter } from './stored-character';

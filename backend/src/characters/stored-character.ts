@@ -1,5 +1,6 @@
 import { type Character, characterLevel } from '@heroledger/rules';
 import type { CharacterResponse } from './dto/character.response';
+import { portraitPath } from './portrait/portrait-path';
 import type { Visibility } from './visibility';
 
 /** A character as it is kept: the document and what the server knows besides. */
@@ -9,6 +10,8 @@ export interface StoredCharacter {
   readonly version: number;
   readonly visibility: Visibility;
   readonly isTemplate: boolean;
+  /** Of its portrait; null while it has none. */
+  readonly portraitVersion: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly document: Character;
@@ -22,7 +25,7 @@ export const toCharacterResponse = ({ document, ...stored }: StoredCharacter): C
   level: characterLevel(document),
   visibility: stored.visibility,
   isTemplate: stored.isTemplate,
-  portraitUrl: null,
+  portraitUrl: portraitPath(stored.id, stored.portraitVersion),
   createdAt: stored.createdAt,
   updatedAt: stored.updatedAt,
 });

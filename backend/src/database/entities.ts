@@ -16,6 +16,7 @@ import { SessionEntity } from '../auth/sessions/session.entity';
 import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
 import { CharacterEntity } from '../characters/character.entity';
 import { IdempotencyKeyEntity } from '../characters/idempotency/idempotency-key.entity';
+import { PortraitEntity } from '../characters/portrait/portrait.entity';
 import { CharacterVersionEntity } from '../characters/versions/character-version.entity';
 import { OutboxEntity } from '../mail/outbox.entity';
 import { UserEntity } from '../users/user.entity';
@@ -39,6 +40,7 @@ export const entities = [
   PasskeyEntity,
   PendingSignInEntity,
   PersonalTokenEntity,
+  PortraitEntity,
   RecoveryCodeEntity,
   SessionEntity,
   SignInAttemptEntity,

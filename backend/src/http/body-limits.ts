@@ -6,8 +6,8 @@ export const TAKES_FILES = '/api/v1/characters/import';
 /** The one route that takes many files in one body. */
 export const TAKES_MANY_FILES = '/api/v1/characters/import/bulk';
 
-/** The one route that takes a picture. */
-export const TAKES_PICTURES = '/api/v1/users/profile/avatar';
+/** The routes that take a picture. */
+const TAKE_PICTURES = ['/api/v1/users/profile/avatar', '/api/v1/characters/:id/portrait'];
 
 /** Bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
@@ -22,8 +22,11 @@ export const LARGEST_MESSAGE = 1024 * 1024;
 const ROOM: ReadonlyMap<string, number> = new Map([
   [TAKES_FILES, LARGEST_FILE],
   [TAKES_MANY_FILES, LARGEST_FILE],
-  [TAKES_PICTURES, LARGEST_PICTURE],
+  ...TAKE_PICTURES.map((route): [string, number] => [route, LARGEST_PICTURE]),
 ]);
+
+export const takesPictures = (route: string | undefined): boolean =>
+  route !== undefined && TAKE_PICTURES.includes(route);
 
 /** A body is read before anybody knows who sends it, so only the routes that take files and pictures read much of it. */
 export function makeRoom(server: FastifyInstance): void {

@@ -2,7 +2,7 @@ import fastifyMultipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { MalformedBody, UnsupportedMediaType } from '../problem';
-import { LARGEST_FILE, LARGEST_PICTURE, TAKES_FILES, TAKES_PICTURES } from './body-limits';
+import { LARGEST_FILE, LARGEST_PICTURE, TAKES_FILES, takesPictures } from './body-limits';
 import { jsonParser } from './json-body';
 
 /** A form with one file stands for that file as the body; where no file is taken a form is not understood. */
@@ -12,15 +12,13 @@ export async function takeUploadedFiles(app: NestFastifyApplication): Promise<vo
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 4, parts: 5 } });
   server.addHook('preValidation', async (request) => {
     if (!request.isMultipart()) return;
-    switch (request.routeOptions.url) {
-      case TAKES_FILES:
-        request.body = await parse(request, (await onlyFile(request, LARGEST_FILE)).toString('utf8'));
-        return;
-      case TAKES_PICTURES:
-        request.body = await onlyFile(request, LARGEST_PICTURE);
-        return;
-      default:
-        throw new UnsupportedMediaType();
+    const { url } = request.routeOptions;
+    if (url === TAKES_FILES) {
+      request.body = await parse(request, (await onlyFile(request, LARGEST_FILE)).toString('utf8'));
+    } else if (takesPictures(url)) {
+      request.body = await onlyFile(request, LARGEST_PICTURE);
+    } else {
+      throw new UnsupportedMediaType();
     }
   });
 }

@@ -16,7 +16,10 @@ export class SharedCharacterResponse extends OmitType(CharacterDocumentResponse,
 }
 
 /** Names what is shown: a property that is added to the document is not public until it stands here. */
-export const toSharedCharacter = (document: Character, by: string, updatedAt: string): SharedCharacterResponse => ({
+export const toSharedCharacter = (
+  document: Character,
+  { by, portraitUrl, updatedAt }: Pick<SharedCharacterResponse, 'by' | 'portraitUrl' | 'updatedAt'>,
+): SharedCharacterResponse => ({
   by,
   name: document.name,
   ruleset: document.ruleset,
@@ -36,6 +39,6 @@ export const toSharedCharacter = (document: Character, by: string, updatedAt: st
   biography: document.biography,
   currency: document.currency,
   tags: document.tags,
-  portraitUrl: null,
+  portraitUrl,
   updatedAt,
 });

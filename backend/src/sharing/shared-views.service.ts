@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CharactersRepository, isCharacterId } from '../characters';
+import { CharactersRepository, isCharacterId, portraitOf, PortraitsRepository } from '../characters';
 import { UnitOfWork } from '../database';
 import { NotFound } from '../problem';
 import { UsersRepository } from '../users';
@@ -12,6 +12,7 @@ export class SharedViewsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly characters: CharactersRepository,
+    private readonly portraits: PortraitsRepository,
     private readonly users: UsersRepository,
   ) {}
 
@@ -23,6 +24,20 @@ export class SharedViewsService {
       : await this.characters.findByShareToken(reader, hashOf(tokenOrId));
     if (found === null) throw new NotFound('This link leads nowhere, or no longer.');
     const owner = await this.users.find(reader, found.ownerId);
-    return toSharedCharacter(found.document, owner?.displayName ?? '', found.updatedAt);
+    return toSharedCharacter(found.document, {
+      by: owner?.displayName ?? '',
+      portraitUrl:
+        found.portraitVersion === null ? null : `/api/v1/shared/${tokenOrId}/portrait?v=${found.portraitVersion}`,
+      updatedAt: found.updatedAt,
+    });
+  }
+
+  /** The portrait, for the same as `get`. */
+  async portrait(tokenOrId: string): Promise<Buffer> {
+    const { reader } = this.unitOfWork;
+    const found = isCharacterId(tokenOrId)
+      ? await this.portraits.findPublic(reader, tokenOrId)
+      : await this.portraits.findByShareToken(reader, hashOf(tokenOrId));
+    return portraitOf(found);
   }
 }

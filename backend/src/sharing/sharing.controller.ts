@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Public, TokenScope } from '../access';
 import { CharacterIdPipe, CharacterListsService, GalleryQueryDto, PublicPageResponse } from '../characters';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../entity-tags';
+import { PictureHeaders } from '../picture';
 import { ShareDto } from './dto/share.dto';
 import { ShareResponse } from './share.response';
 import { SharedCharacterResponse } from './shared-character.response';
@@ -44,5 +45,15 @@ export class SharingController {
   @Public()
   getSharedCharacter(@Param('token') token: string): Promise<SharedCharacterResponse> {
     return this.views.get(token);
+  }
+
+  /** The portrait of a shared character. `v` is only there to make a new portrait a new address. */
+  @Get('shared/:token/portrait')
+  @Public()
+  @UseInterceptors(PictureHeaders)
+  @ApiProduces('image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async getSharedPortrait(@Param('token') token: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.views.portrait(token), { type: 'image/webp' });
   }
 }

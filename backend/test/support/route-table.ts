@@ -238,6 +238,15 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'PATCH /api/v1/characters/{id}': owned({ ...write, ...character, body: { notes: 'x' }, headers: anyVersion }),
   'DELETE /api/v1/characters/{id}': owned({ ...write, ...character, headers: anyVersion }),
   'GET /api/v1/characters/{id}/sheet': owned({ ...read, ...character }),
+  'GET /api/v1/characters/{id}/portrait': owned({ ...read, ...character, answers: 404 }),
+  'PUT /api/v1/characters/{id}/portrait': owned({
+    ...write,
+    ...character,
+    body: 'no picture',
+    headers: { 'content-type': 'image/png' },
+    answers: 415,
+  }),
+  'DELETE /api/v1/characters/{id}/portrait': owned({ ...write, ...character, answers: 404 }),
   'GET /api/v1/characters/{id}/equipment': owned({ ...read, ...character }),
   'POST /api/v1/characters/{id}/equipment': owned({ ...write, ...character, body: { name: 'Rope' } }),
   'PATCH /api/v1/characters/{id}/equipment/{itemId}': owned({ ...write, ...character, body: { quantity: 2 } }),
@@ -263,4 +272,5 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/characters/export': account(read),
   'GET /api/v1/characters/{id}/export': owned({ ...read, ...character }),
   'GET /api/v1/shared/{token}': open({ ...token, answers: 404 }),
+  'GET /api/v1/shared/{token}/portrait': open({ ...token, answers: 404 }),
 };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
+import { Picture } from '../../picture';
 import { ProfileView } from '../profile/profile-view';
 import type { ProfileResponse } from '../profile/profile.response';
 import { AvatarService } from './avatar.service';
-import { Picture } from './picture';
 
 /** A new picture, and the account with it. */
 @Injectable()

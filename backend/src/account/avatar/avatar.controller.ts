@@ -2,10 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Put, StreamableFile, Us
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
 import { IdPipe } from '../../http';
+import { PictureHeaders } from '../../picture';
 import { ProfileResponse } from '../profile/profile.response';
 import { AvatarChanges } from './avatar-changes';
 import { AvatarService } from './avatar.service';
-import { PictureHeaders } from './picture-headers';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../clock';
 import { UnitOfWork } from '../../database';
+import { versionOf } from '../../picture';
 import { NotFound } from '../../problem';
 import { AvatarsRepository } from './avatars.repository';
 
@@ -27,7 +27,7 @@ export class AvatarService {
     await this.unitOfWork.run(async (tx) => {
       await this.avatars.put(tx, {
         userId: actor.userId,
-        version: createHash('sha256').update(picture).digest('hex').slice(0, 16),
+        version: versionOf(picture),
         image: picture.toString('base64'),
         updatedAt: this.clock.timestamp(),
       });

@@ -21,6 +21,11 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT image, updated_at FROM avatars WHERE user_id = ?',
   },
   {
+    part: 'portraits',
+    table: 'portraits',
+    text: 'SELECT p.character_id, p.image, p.updated_at FROM portraits p JOIN characters c ON c.id = p.character_id WHERE c.owner_id = ? ORDER BY p.character_id',
+  },
+  {
     part: 'sessions',
     table: 'sessions',
     text: 'SELECT id, created_at, last_used_at, idle_expires_at, absolute_expires_at, revoked_at, authenticated_at, ip, user_agent FROM sessions WHERE user_id = ? ORDER BY created_at',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Reader, type Values, select } from '../../database';
 import type { Summary } from '../document-columns';
+import { portraitPath } from '../portrait/portrait-path';
 import { listKey, searchable } from '../searchable';
 import type { Visibility } from '../visibility';
 import type { Sorting } from './character-list-query.dto';
@@ -53,6 +54,7 @@ interface RawRow {
   readonly version: number;
   readonly visibility: Visibility;
   readonly is_template: boolean | 0 | 1;
+  readonly portrait_version: string | null;
   readonly created_at: string;
   readonly updated_at: string;
   readonly summary: string;
@@ -62,7 +64,8 @@ interface RawRow {
   readonly deleted_at?: string;
 }
 
-const COLUMNS = 'c.id, c.version, c.visibility, c.is_template, c.created_at, c.updated_at, c.summary';
+const COLUMNS =
+  'c.id, c.version, c.visibility, c.is_template, c.portrait_version, c.created_at, c.updated_at, c.summary';
 
 /** Only strangers are told whose it is, and only the trash says since when. */
 const FURTHER_COLUMNS = {
@@ -177,7 +180,7 @@ function toListed(raw: RawRow): ListedCharacter {
     mode: summary.mode,
     figures: summary.figures,
     violationCount: summary.violationCount,
-    portraitUrl: null,
+    portraitUrl: portraitPath(raw.id, raw.portrait_version),
     createdAt: raw.created_at,
     updatedAt: raw.updated_at,
   };

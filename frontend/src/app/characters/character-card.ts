@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Ruleset } from '@heroledger/rules';
+import { Likeness } from '../portrait';
 import { Crest, Icon, When } from '../ui';
 import { CardFigures } from './card-figures';
 import type { CharacterSummary } from './character-messages';
@@ -10,7 +11,7 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
 @Component({
   selector: 'app-character-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CardFigures, Crest, Icon, RouterLink, When],
+  imports: [CardFigures, Crest, Icon, Likeness, RouterLink, When],
   host: { class: 'leaf plate card', '[class.sel]': 'picked()' },
   template: `
     @if (pickable()) {
@@ -25,7 +26,7 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
       </label>
     }
     <div class="card-head">
-      <app-crest [seed]="character().id" [charge]="charge()" />
+      <app-crest [seed]="character().id" [charge]="charge()" [appLikeness]="character().portraitUrl" />
       <div>
         <h2>
           <a [routerLink]="link()">{{ character().name }}</a>

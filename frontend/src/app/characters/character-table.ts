@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Ruleset } from '@heroledger/rules';
+import { Likeness } from '../portrait';
 import { Crest, FigurePipe, When } from '../ui';
 import type { CharacterSummary } from './character-messages';
 import { chargeOf, kickerWords } from './character-words';
@@ -14,7 +15,7 @@ export interface ListedCharacter {
 @Component({
   selector: 'app-character-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Crest, FigurePipe, RouterLink, When],
+  imports: [Crest, FigurePipe, Likeness, RouterLink, When],
   host: { class: 'leaf block ctable' },
   template: `
     <table>
@@ -45,7 +46,11 @@ export interface ListedCharacter {
             </td>
             <th scope="row">
               <a [routerLink]="'/characters/' + row.character.id">
-                <app-crest [seed]="row.character.id" [charge]="charge(row)" /><span>{{ row.character.name }}</span>
+                <app-crest
+                  [seed]="row.character.id"
+                  [charge]="charge(row)"
+                  [appLikeness]="row.character.portraitUrl"
+                /><span>{{ row.character.name }}</span>
               </a>
             </th>
             <td>{{ kicker(row) }}</td>

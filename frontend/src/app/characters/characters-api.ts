@@ -53,6 +53,16 @@ export class CharactersApi {
     return this.#http.delete<undefined>(`${root}/${id}`, { headers: ifMatch(version) });
   }
 
+  /** The picture itself is the body. */
+  changePortrait(id: string, version: number, picture: Blob): Observable<CharacterView> {
+    const headers = ifMatch(version).set('Content-Type', picture.type);
+    return this.#http.put<CharacterView>(`${root}/${id}/portrait`, picture, { headers });
+  }
+
+  removePortrait(id: string, version: number): Observable<void> {
+    return this.#http.delete<undefined>(`${root}/${id}/portrait`, { headers: ifMatch(version) });
+  }
+
   undelete(id: string): Observable<CharacterView> {
     return this.#http.post<CharacterView>(`${root}/${id}/undelete`, null);
   }

@@ -1,1 +1,2 @@
+export { Likeness } from './likeness';
 export { Portrait } from './portrait';

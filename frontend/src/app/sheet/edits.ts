@@ -1,4 +1,5 @@
-import { learnSkill, type Character, type OpenChoice } from '@heroledger/rules';
+import { applyPatch, learnSkill, type Character, type Fix, type OpenChoice } from '@heroledger/rules';
+import { isCharacter } from '../characters';
 
 /** Pure steps from one document to the next. What the rules say of the outcome is asked afterwards. */
 
@@ -13,6 +14,12 @@ export function giveBack(character: Character, choice: OpenChoice, option: strin
   const at = choice.picked.indexOf(option);
   const picked = choice.picked.filter((_, index) => index !== at);
   return { ...character, choices: { ...character.choices, [choice.id]: picked } };
+}
+
+/** The character after the button of a correction was pressed; unchanged where it no longer fits. */
+export function mendedBy({ patch }: Fix, character: Character): Character {
+  const mended: unknown = applyPatch(character, patch);
+  return isCharacter(mended) ? mended : character;
 }
 
 /** A version 4 UUID, also where the page is not served over HTTPS. */

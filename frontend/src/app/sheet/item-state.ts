@@ -1,13 +1,9 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import type { EquipmentItem, Item, Slot } from '@heroledger/rules';
+import type { EquipmentItem, Ruleset } from '@heroledger/rules';
 import { Icon } from '../ui';
-import { placeWords } from './sheet-model';
-
-export interface ItemChange {
-  readonly item: EquipmentItem;
-  readonly change: Partial<Pick<EquipmentItem, 'isEquipped' | 'isAttuned' | 'quantity' | 'containerId'>>;
-}
+import { actsWith, type ItemChange } from './equipment/item-acts';
+import { itemOf, placeWords } from './sheet-model';
 
 /** Where an item is (worn, held, packed) and, pressed, where else it may go. */
 @Component({
@@ -24,52 +20,25 @@ export interface ItemChange {
     }
     <ng-template #menu>
       <div class="menu leaf" cdkMenu>
-        @if (item().isEquipped) {
-          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="change({ isEquipped: false })" i18n>
-            Stow in the pack
-          </button>
-        } @else {
-          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="change({ isEquipped: true })">
-            @if (place() !== null) {
-              <ng-container i18n>Equip: {{ place() }}</ng-container>
-            } @else {
-              <ng-container i18n>Equip</ng-container>
-            }
-          </button>
+        @for (act of acts(); track act.label) {
+          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="change(act.change)">{{ act.label }}</button>
         }
-        @if (known()?.attunement) {
-          @if (item().isAttuned) {
-            <button type="button" cdkMenuItem (cdkMenuItemTriggered)="change({ isAttuned: false })" i18n>
-              End the attunement
-            </button>
-          } @else {
-            <button
-              type="button"
-              cdkMenuItem
-              (cdkMenuItemTriggered)="change({ isAttuned: true, isEquipped: true })"
-              i18n
-            >
-              Attune
-            </button>
-          }
-        }
-        <ng-content />
       </div>
     </ng-template>
   `,
 })
 export class ItemState {
   readonly item = input.required<EquipmentItem>();
-  /** The ruleset's item; null for one of the player's own making. */
-  readonly known = input.required<Item | null>();
-  readonly slots = input.required<readonly Slot[]>();
+  /** All there is: some of it holds other things. */
+  readonly equipment = input.required<readonly EquipmentItem[]>();
+  readonly ruleset = input.required<Ruleset>();
   readonly editable = input(true);
   readonly changed = output<ItemChange>();
 
-  protected readonly place = computed(() => placeWords(this.known(), this.slots()));
+  protected readonly acts = computed(() => actsWith(this.item(), { equipment: this.equipment() }, this.ruleset()));
   protected readonly words = computed(() => {
     if (!this.item().isEquipped) return $localize`Packed`;
-    return this.place() ?? $localize`In use`;
+    return placeWords(itemOf(this.ruleset(), this.item()), this.ruleset().slots) ?? $localize`In use`;
   });
 
   protected change(change: ItemChange['change']): void {

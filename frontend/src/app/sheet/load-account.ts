@@ -1,5 +1,6 @@
 import type { Character, LimitUse, Ruleset, Stat, Step } from '@heroledger/rules';
 import { formatNumber } from '../ui';
+import { itemOf } from './sheet-model';
 
 const mostLines = 9;
 
@@ -30,10 +31,10 @@ interface Weight {
   readonly amount: number;
 }
 
-function weightsOfItems({ equipment }: Carried, { items }: Ruleset): readonly Weight[] {
-  const known = new Map(items.map((item) => [item.id, item]));
-  return equipment.map(({ name, itemId, quantity }) => {
-    const weight = itemId === null ? 0 : (known.get(itemId)?.weight ?? 0);
+function weightsOfItems({ equipment }: Carried, ruleset: Ruleset): readonly Weight[] {
+  return equipment.map((item) => {
+    const { name, quantity } = item;
+    const weight = itemOf(ruleset, item)?.weight ?? 0;
     const detail = quantity === 1 ? null : `${formatNumber(quantity)} × ${formatNumber(weight)}`;
     return { source: name, detail, amount: weight * quantity };
   });

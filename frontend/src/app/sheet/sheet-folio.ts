@@ -3,7 +3,7 @@ import type { Character, Fix, Ruleset, Sheet, Stat } from '@heroledger/rules';
 import { UnitShownPipe } from '../ui';
 import { AbilityTile } from './ability-tile';
 import { AttackList } from './attack-list';
-import type { ItemChange } from './item-state';
+import type { ItemChange } from './equipment/item-acts';
 import { LimitMeter } from './limit-meter';
 import { PoolStepper } from './pool-stepper';
 import { Radar } from './radar';

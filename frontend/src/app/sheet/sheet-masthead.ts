@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Character, Ruleset, Sheet } from '@heroledger/rules';
+import { Likeness } from '../portrait';
 import { Crest, FigurePipe, Icon } from '../ui';
 import { ExperienceRing } from './experience-ring';
 import { firstClassOf, kickerOf } from './sheet-model';
@@ -7,11 +8,11 @@ import { firstClassOf, kickerOf } from './sheet-model';
 /** Crest, name, what the character is, and the ring of its experience. Acts of the page go in as content. */
 @Component({
   selector: 'app-sheet-masthead',
-  imports: [Crest, ExperienceRing, FigurePipe, Icon],
+  imports: [Crest, ExperienceRing, FigurePipe, Icon, Likeness],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <header class="masthead">
-      <app-crest class="crest big" [seed]="seed()" [charge]="charge()" />
+      <app-crest class="crest big" [seed]="seed()" [charge]="charge()" [appLikeness]="portraitUrl()" />
       <div class="who">
         <h1>{{ character().name }}</h1>
         <p class="caps kicker">
@@ -64,6 +65,9 @@ export class SheetMasthead {
   readonly character = input.required<Character>();
   readonly sheet = input.required<Sheet>();
   readonly ruleset = input.required<Ruleset>();
+
+  /** Null where its crest is shown. */
+  readonly portraitUrl = input<string | null>(null);
 
   protected readonly charge = computed(() => firstClassOf(this.ruleset(), this.character())?.charge ?? null);
   protected readonly kicker = computed(() => kickerOf(this.character(), this.ruleset()));

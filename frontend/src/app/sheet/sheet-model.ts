@@ -118,7 +118,18 @@ export function purseWords(character: Pick<Character, 'currency'>, ruleset: Rule
 }
 
 export function itemOf(ruleset: Ruleset, { itemId }: Pick<EquipmentItem, 'itemId'>): Item | null {
-  return itemId === null ? null : (ruleset.items.find(({ id }) => id === itemId) ?? null);
+  return itemId === null ? null : (itemsOf(ruleset).get(itemId) ?? null);
+}
+
+const itemsByRuleset = new WeakMap<Ruleset, ReadonlyMap<string, Item>>();
+
+/** By id; put together once, since every keystroke asks for the items of a whole pack. */
+function itemsOf(ruleset: Ruleset): ReadonlyMap<string, Item> {
+  const known = itemsByRuleset.get(ruleset);
+  if (known !== undefined) return known;
+  const items = new Map(ruleset.items.map((item) => [item.id, item]));
+  itemsByRuleset.set(ruleset, items);
+  return items;
 }
 
 /** Where an item is worn or held: `Body`, `1 hand`. */

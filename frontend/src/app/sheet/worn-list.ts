@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { EquipmentItem, Fix, Ruleset, Violation } from '@heroledger/rules';
-import { formatAmount, formatNumber, Icon } from '../ui';
+import { formatNumber, Icon } from '../ui';
 import { itemIcons } from './item-icons';
-import { ItemState, type ItemChange } from './item-state';
-import { itemOf, violationsAt } from './sheet-model';
+import type { ItemChange } from './equipment/item-acts';
+import { ItemState } from './item-state';
+import { detailOf } from './item-words';
+import { violationsAt } from './sheet-model';
 import { ViolationNote } from './violation-note';
 
 /** The items of a list with their state; corrections stand below the item they are about. */
@@ -25,8 +27,8 @@ import { ViolationNote } from './violation-note';
             </span>
             <app-item-state
               [item]="row.item"
-              [known]="row.known"
-              [slots]="ruleset().slots"
+              [equipment]="equipment()"
+              [ruleset]="ruleset()"
               [editable]="editable()"
               (changed)="changed.emit($event)"
             />
@@ -55,29 +57,12 @@ export class WornList {
   );
 
   #row(item: EquipmentItem, index: number) {
-    const known = itemOf(this.ruleset(), item);
     return {
       item,
-      known,
       icon: itemIcons[item.itemType],
       title: item.quantity > 1 ? `${item.name} × ${formatNumber(item.quantity)}` : item.name,
       detail: detailOf(item, this.ruleset()),
       violations: violationsAt(this.violations(), `/equipment/${String(index)}`),
     };
   }
-}
-
-/** `Attuned, light, finesse, 2 lb`. */
-export function detailOf(item: EquipmentItem, ruleset: Ruleset): string {
-  const known = itemOf(ruleset, item);
-  const names = new Map(ruleset.tags.map(({ id, name }) => [id, name.toLocaleLowerCase()]));
-  const tags = (known?.tags ?? []).map((tag) => names.get(tag) ?? tag);
-  const weight = (known?.weight ?? 0) * item.quantity;
-  const words = [
-    ...(item.isAttuned ? [$localize`attuned`] : []),
-    ...tags,
-    ...(weight === 0 ? [] : [formatAmount(weight, ruleset.weightUnit)]),
-    ...(known === null && item.description !== '' ? [item.description] : []),
-  ].join(', ');
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

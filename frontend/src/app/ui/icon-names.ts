@@ -25,6 +25,7 @@ export const iconNames = [
   'delete',
   'devices',
   'download',
+  'drag_indicator',
   'edit_note',
   'explore',
   'flag',

@@ -10,6 +10,8 @@ export interface Matter {
   readonly words: string;
   /** Against the rules, rather than merely not done yet. */
   readonly wrong: boolean;
+  /** Where on its step it is done, as the page marks it; null where the step has only one place. */
+  readonly place: string | null;
 }
 
 export interface Making {
@@ -53,7 +55,7 @@ function aboutAbilities({ document, method, violations }: Making): readonly Matt
   if (document === null || method === null) return [todo('abilities', $localize`Pick how the scores are made`)];
   if (method.kind === 'point-buy') {
     const left = method.budget - pointsSpent(method, document.abilities);
-    if (left < 0) return [{ step: 'abilities', words: pointsOver(-left), wrong: true }];
+    if (left < 0) return [{ step: 'abilities', words: pointsOver(-left), wrong: true, place: null }];
     if (left > 0) return [todo('abilities', pointsLeft(left))];
   }
   return violations.filter(({ pointer }) => stepOf(pointer) === 'abilities').map(wrong);
@@ -70,7 +72,7 @@ function pointsLeft(points: number): string {
 function aboutChoices(choices: readonly OpenChoice[]): readonly Matter[] {
   return choices
     .filter(({ picked, choose }) => picked.length < choose)
-    .map(({ name, picked, choose }) => todo('skills', `${name}: ${more(choose - picked.length)}`));
+    .map(({ id, name, picked, choose }) => todo('skills', `${name}: ${more(choose - picked.length)}`, id));
 }
 
 function more(count: number): string {
@@ -81,14 +83,14 @@ function aboutBundles({ characterClass, bundles }: Making): readonly Matter[] {
   const open = (characterClass?.startingEquipment ?? []).filter(({ id, options }) => {
     return options.length > 1 && bundles[id] === undefined;
   });
-  return open.map(({ name }) => todo('equipment', $localize`Pick: ${name}:bundle:`));
+  return open.map(({ id, name }) => todo('equipment', $localize`Pick: ${name}:bundle:`, id));
 }
 
-function todo(step: WizardStep, words: string): Matter {
-  return { step, words, wrong: false };
+function todo(step: WizardStep, words: string, place: string | null = null): Matter {
+  return { step, words, wrong: false, place };
 }
 
 /** Without its full stop: more words may follow, and a list has none. */
 function wrong({ pointer, message }: Violation): Matter {
-  return { step: stepOf(pointer), words: message.replace(/\.$/, ''), wrong: true };
+  return { step: stepOf(pointer), words: message.replace(/\.$/, ''), wrong: true, place: null };
 }

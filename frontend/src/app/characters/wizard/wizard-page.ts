@@ -28,8 +28,11 @@ import { ReviewStep } from './steps/review-step';
 import { RulesetStep } from './steps/ruleset-step';
 import { SkillsStep } from './steps/skills-step';
 import { StoryStep } from './steps/story-step';
+import type { Matter } from './matters';
 import { isWizardStep, stepNames, wizardSteps, type WizardStep } from './wizard-steps';
 import { WizardStore } from './wizard-store';
+
+const anyMatter = '.wiz .violation button, .wiz [data-open] :is(button, input)';
 
 /** One step of making a character at a time, beside the sheet as it stands. */
 @Component({
@@ -73,8 +76,9 @@ export class WizardPage {
   protected readonly next = computed(() => wizardSteps[this.index() + 1] ?? null);
   protected readonly openHere = computed(() => this.store.matters().filter(({ step }) => step === this.step()));
   protected readonly firstHere = computed(() => this.openHere()[0] ?? null);
-  /** Pressing on once shows what is open here; pressing again goes on all the same. */
-  readonly #shown = signal<WizardStep | null>(null);
+  /** Pressing on once tells what is open here; pressing again goes on all the same. */
+  readonly #told = signal<WizardStep | null>(null);
+  protected readonly told = computed(() => this.#told() === this.step() && this.openHere().length > 0);
 
   constructor() {
     void this.store.resume();
@@ -97,12 +101,23 @@ export class WizardPage {
 
   protected goOn(): void {
     const next = this.next();
-    if (this.store.document() === null || (this.openHere().length > 0 && this.#shown() !== this.step())) {
-      this.#showFirstMatter();
+    if (this.store.document() === null || (this.openHere().length > 0 && !this.told())) {
+      this.#told.set(this.step());
       return;
     }
     if (next === null) void this.#finish();
     else this.goTo(next);
+  }
+
+  /** Leads to where a matter of this step is settled. */
+  protected show({ place }: Matter): void {
+    const page = this.heading().nativeElement.ownerDocument;
+    const marked = place === null ? '' : `.wiz [data-open="${CSS.escape(place)}"] :is(button, input)`;
+    const found =
+      (marked === '' ? null : page.querySelector<HTMLElement>(marked)) ?? page.querySelector<HTMLElement>(anyMatter);
+    const target = found ?? this.heading().nativeElement;
+    target.focus();
+    target.scrollIntoView({ block: 'center' });
   }
 
   protected async startOver(): Promise<void> {
@@ -130,21 +145,11 @@ export class WizardPage {
       // Whoever pressed on reads on from the top of the new step.
       afterNextRender(() => this.heading().nativeElement.focus(), { injector: this.#injector });
     }
-    this.#shown.set(null);
+    this.#told.set(null);
   }
 
   protected tryAgain(): void {
     void this.store.resume();
-  }
-
-  #showFirstMatter(): void {
-    this.#shown.set(this.step());
-    const page = this.heading().nativeElement.ownerDocument;
-    const place = page.querySelector<HTMLElement>(
-      '.wiz .violation button, .wiz [data-open] button, .wiz [data-open] input',
-    );
-    (place ?? this.heading().nativeElement).focus();
-    (place ?? this.heading().nativeElement).scrollIntoView({ block: 'center' });
   }
 
   async #finish(): Promise<void> {

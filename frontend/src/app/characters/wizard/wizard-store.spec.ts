@@ -71,7 +71,7 @@ describe('Making a character', () => {
 
   it('begins with a ruleset and says what each step still wants', async () => {
     const store = open();
-    expect(store.matters()).toEqual([{ step: 'ruleset', words: 'Pick a ruleset', wrong: false }]);
+    expect(store.matters()).toEqual([{ step: 'ruleset', words: 'Pick a ruleset', wrong: false, place: null }]);
     await store.chooseRuleset('srd-5.1');
     expect(opened(store, 'concept')).toEqual(['Give it a name']);
     expect(opened(store, 'ancestry')).toEqual(['Pick an ancestry']);
@@ -151,6 +151,7 @@ describe('Making a character', () => {
       step: 'abilities',
       words: '2 points over',
       wrong: true,
+      place: null,
     });
   });
 

@@ -1,25 +1,26 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import {
-  applyPatch,
   blankCharacter,
   choicesFor,
   deriveSheet,
   skillPointsOf,
   startingEquipment,
+  take,
   type Character,
   type Fix,
   type LoadedRuleset,
+  type OpenChoice,
   type Sheet,
 } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
-import { makeId } from '../../sheet';
-import { isCharacter } from '../character-guard';
+import { makeId, mendedBy } from '../../sheet';
 import type { CharacterView } from '../character-messages';
 import { CharactersApi } from '../characters-api';
 import { mattersOf } from './matters';
 import { firstScores, rollScores, type Scores } from './scores';
+import { placeKey, steadied, type Placed } from './steady-choices';
 import { WizardDrafts, type WizardDraft } from './wizard-draft';
 import { stepOf, wizardSteps, type WizardStep } from './wizard-steps';
 
@@ -36,6 +37,7 @@ export class WizardStore {
   readonly #problem = signal<Problem | null>(null);
   readonly #busy = signal(false);
   readonly #kept = signal(true);
+  readonly #placed = signal<Placed>(new Map());
 
   readonly draft = this.#draft.asReadonly();
   readonly rules = this.#rules.asReadonly();
@@ -58,7 +60,7 @@ export class WizardStore {
   readonly choices = computed(() => {
     const document = this.document();
     const rules = this.#rules();
-    return document === null || rules === null ? [] : choicesFor(document, rules);
+    return document === null || rules === null ? [] : steadied(choicesFor(document, rules), this.#placed());
   });
   readonly characterClass = computed(() => {
     const first = this.document()?.classes[0];
@@ -123,11 +125,14 @@ export class WizardStore {
     this.#draft.update((draft) => ({ ...draft, document: change(document) }));
   }
 
+  /** Takes an option for this choice, and no other that it might count for. */
+  take(choice: OpenChoice, option: string): void {
+    this.#placed.update((placed) => new Map([...placed, [placeKey(choice, option), choice.id]]));
+    this.edit((document) => take(document, choice, option));
+  }
+
   mend(fix: Fix): void {
-    this.edit((document) => {
-      const mended: unknown = applyPatch(document, fix.patch);
-      return isCharacter(mended) ? mended : document;
-    });
+    this.edit((document) => mendedBy(fix, document));
     this.#rememberScores();
   }
 

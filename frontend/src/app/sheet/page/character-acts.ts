@@ -2,13 +2,15 @@ import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { applyExperience, characterLevel, levelDown, levelUp, makeChoices } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, copyName } from '../../characters';
+import { CharactersApi, type CharacterView, copyName } from '../../characters';
 import { downloadFile } from '../../files';
 import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
+import { firstClassOf } from '../sheet-model';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
 import type { LevelUpAnswer, LevelUpQuestion } from './level-up-dialog';
+import type { PortraitAnswer, PortraitQuestion } from './portrait-dialog';
 
 /** Acts on the whole character. Each sends what is unsent first, so that it acts on what one sees. */
 @Injectable()
@@ -58,6 +60,27 @@ export class CharacterActs {
     const amount = await this.#dialogs.open<number>(ExperienceDialog, { experience: sheet.experience });
     if (amount === undefined || amount === 0) return;
     this.#store.edit($localize`Awarded experience`, (character) => applyExperience(character, amount));
+  }
+
+  async changePortrait(): Promise<void> {
+    const [view, character, ruleset] = [this.#store.view(), this.#store.character(), this.#store.ruleset()];
+    if (view === null || character === null || ruleset === null) return;
+    const { PortraitDialog } = await import('./portrait-dialog');
+    const charge = firstClassOf(ruleset, character)?.charge ?? null;
+    const question: PortraitQuestion = { seed: view.id, charge, portraitUrl: view.portraitUrl };
+    const answer = await this.#dialogs.open<PortraitAnswer>(PortraitDialog, question);
+    if (answer === undefined) return;
+    await this.#onSaved(async (id, name, version) => {
+      const saved = this.#store.saved();
+      const portrayed = await this.#portray(id, version, answer);
+      if (saved !== null) this.#store.accept(portrayed, saved.document);
+    });
+  }
+
+  async #portray(id: string, version: number, answer: PortraitAnswer): Promise<CharacterView> {
+    if (answer !== 'crest') return firstValueFrom(this.#characters.changePortrait(id, version, answer));
+    await firstValueFrom(this.#characters.removePortrait(id, version));
+    return firstValueFrom(this.#characters.get(id));
   }
 
   async exportFile(): Promise<void> {

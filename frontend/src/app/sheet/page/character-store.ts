@@ -1,11 +1,13 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { applyPatch, choicesFor, deriveSheet, type Character, type Fix, type LoadedRuleset } from '@heroledger/rules';
+import { choicesFor, deriveSheet, type Character, type Fix, type LoadedRuleset } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type CharacterView, documentOf, isCharacter } from '../../characters';
+import { CharactersApi, type CharacterView, documentOf } from '../../characters';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
+import { mendedBy } from '../edits';
 import { KeptEdits } from './kept-edits';
 import { merge } from './merge';
+import { same } from './same';
 import { SeenCharacters } from './seen-characters';
 
 /** What the server is known to hold. */
@@ -60,7 +62,8 @@ export class CharacterStore {
     const rules = this.#rules();
     return character === null || rules === null ? [] : choicesFor(character, rules);
   });
-  readonly violations = computed(() => this.sheet()?.violations ?? []);
+  /** The same as before where a keystroke changed none of them: what shows them need not be drawn anew. */
+  readonly violations = computed(() => this.sheet()?.violations ?? [], { equal: same });
   /** Whether the server would take it: nonsense never, what the rules forbid only under free rules. */
   readonly savable = computed(() => {
     const strict = this.#draft()?.mode === 'strict';
@@ -95,10 +98,7 @@ export class CharacterStore {
 
   /** Presses the button of a correction. */
   mend(fix: Fix): void {
-    this.edit(fix.label, (character) => {
-      const mended: unknown = applyPatch(character, fix.patch);
-      return isCharacter(mended) ? mended : character;
-    });
+    this.edit(fix.label, (character) => mendedBy(fix, character));
   }
 
   undo(): void {

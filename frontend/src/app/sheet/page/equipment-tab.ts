@@ -10,20 +10,16 @@ import {
 } from '@heroledger/rules';
 import { Dialogs, Field, FieldControl, formatNumber, Icon, Toast } from '../../ui';
 import { makeId } from '../edits';
-import { itemIcons } from '../item-icons';
+import { EquipmentLedger, type EquipmentEdit } from '../equipment/equipment-ledger';
 import { ItemFinder } from '../item-finder';
-import { ItemState, type ItemChange } from '../item-state';
 import { LimitMeter } from '../limit-meter';
-import { itemOf, violationsAt } from '../sheet-model';
-import { ViolationNote } from '../violation-note';
-import { detailOf } from '../worn-list';
+import { purseTotalWords } from '../purse-words';
 import { CharacterStore } from './character-store';
-import { itemChangeWords } from './item-words';
 
 /** Everything a character owns: worn, packed and in containers; what may be added; the purse. */
 @Component({
   selector: 'app-equipment-tab',
-  imports: [Field, FieldControl, Icon, ItemFinder, ItemState, LimitMeter, ViolationNote],
+  imports: [EquipmentLedger, Field, FieldControl, Icon, ItemFinder, LimitMeter],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './equipment-tab.html',
   styleUrl: './equipment-tab.scss',
@@ -34,23 +30,6 @@ export class EquipmentTab {
   protected readonly store = inject(CharacterStore);
 
   protected readonly ruleset = this.store.ruleset;
-  protected readonly groups = computed(() => {
-    const rows = this.#rows();
-    const inside = new Set(rows.map(({ item }) => item.containerId).filter((id) => id !== null));
-    const containers = rows.filter(({ item }) => inside.has(item.id));
-    return [
-      { name: $localize`Worn and held`, rows: rows.filter(({ item }) => item.isEquipped) },
-      { name: $localize`In the pack`, rows: rows.filter(({ item }) => !item.isEquipped && item.containerId === null) },
-      ...containers.map(({ item: container }) => ({
-        name: $localize`In: ${container.name}:container:`,
-        rows: rows.filter(({ item }) => !item.isEquipped && item.containerId === container.id),
-      })),
-    ].filter((group) => group.rows.length > 0);
-  });
-  /** About the equipment as a whole, such as what it weighs. */
-  protected readonly general = computed(() =>
-    this.store.violations().filter(({ pointer }) => pointer === '/equipment'),
-  );
   protected readonly limits = computed(() => this.store.sheet()?.limits ?? []);
   protected readonly coins = computed(() =>
     (this.ruleset()?.currencies ?? []).map(({ id, name }) => ({
@@ -60,27 +39,14 @@ export class EquipmentTab {
     })),
   );
 
-  readonly #rows = computed(() => {
-    const ruleset = this.ruleset();
-    if (ruleset === null) return [];
-    return (this.store.character()?.equipment ?? []).map((item, index) => ({
-      item,
-      known: itemOf(ruleset, item),
-      icon: itemIcons[item.itemType],
-      detail: detailOf(item, ruleset),
-      quantityWords: $localize`Quantity of ${item.name}:item:`,
-      violations: violationsAt(this.store.violations(), `/equipment/${String(index)}`),
-    }));
+  /** What all the coins together are worth and weigh; null for an empty purse. */
+  protected readonly purse = computed(() => {
+    const [ruleset, character] = [this.ruleset(), this.store.character()];
+    return ruleset === null || character === null ? null : purseTotalWords(character, ruleset);
   });
 
-  protected changeItem({ item, change }: ItemChange): void {
-    this.store.edit(itemChangeWords(item, change), (character) => changeItem(character, item.id, change));
-  }
-
-  protected setQuantity(item: EquipmentItem, quantity: number): void {
-    if (!Number.isInteger(quantity) || quantity < 1) return;
-    const label = $localize`${item.name}:item: × ${formatNumber(quantity)}:quantity:`;
-    this.store.edit(label, (character) => changeItem(character, item.id, { quantity }), `quantity.${item.id}`);
+  protected edit({ label, change, key }: EquipmentEdit): void {
+    this.store.edit(label, change, key);
   }
 
   protected remove(item: EquipmentItem): void {
@@ -95,7 +61,9 @@ export class EquipmentTab {
       .character()
       ?.equipment.find(({ itemId, containerId }) => itemId === item.id && containerId === null);
     if (own !== undefined && item.occupies.length === 0) {
-      this.setQuantity(own, own.quantity + 1);
+      const quantity = own.quantity + 1;
+      const label = $localize`${own.name}:item: × ${formatNumber(quantity)}:quantity:`;
+      this.store.edit(label, (character) => changeItem(character, own.id, { quantity }), `quantity.${own.id}`);
       return;
     }
     this.#addTo(equipmentFrom(item, makeId));

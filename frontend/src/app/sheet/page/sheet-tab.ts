@@ -1,10 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { changeItem } from '@heroledger/rules';
 import { spend } from '../edits';
-import type { ItemChange } from '../item-state';
+import { itemChangeWords, withChange, type ItemChange } from '../equipment/item-acts';
 import { SheetFolio, type PoolChange } from '../sheet-folio';
 import { CharacterStore } from './character-store';
-import { itemChangeWords } from './item-words';
 
 /** The sheet itself, playable: hit points, and what is worn and held. */
 @Component({
@@ -47,7 +45,8 @@ export class SheetTab {
     this.store.edit(pool.name, (character) => spend(character, pool.id, spent), `spent.${pool.id}`);
   }
 
-  protected changeItem({ item, change }: ItemChange): void {
-    this.store.edit(itemChangeWords(item, change), (character) => changeItem(character, item.id, change));
+  protected changeItem(change: ItemChange): void {
+    const equipment = this.store.character()?.equipment ?? [];
+    this.store.edit(itemChangeWords(change, { equipment }), (character) => withChange(character, change));
   }
 }

@@ -3,14 +3,14 @@ import { learnSkill, take, type Fix, type OpenChoice, type Skill } from '@herole
 import { Icon } from '../../ui';
 import { ChoicePicker } from '../choice-picker';
 import { giveBack } from '../edits';
-import { SkillLedger } from '../skill-ledger';
+import { SkillBoard } from '../skills/skill-board';
 import { ViolationNote } from '../violation-note';
 import { CharacterStore } from './character-store';
 
 /** What may be learned and chosen, what was, and why the rest is closed. */
 @Component({
   selector: 'app-skills-tab',
-  imports: [ChoicePicker, Icon, SkillLedger, ViolationNote],
+  imports: [ChoicePicker, Icon, SkillBoard, ViolationNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styleUrl: './skills-tab.scss',
   template: `
@@ -20,7 +20,7 @@ import { CharacterStore } from './character-store';
         @if (store.rules(); as rules) {
           @if (store.character(); as character) {
             @if (store.sheet(); as sheet) {
-              <app-skill-ledger
+              <app-skill-board
                 [rules]="rules"
                 [character]="character"
                 [sheet]="sheet"

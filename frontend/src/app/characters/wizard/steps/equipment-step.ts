@@ -1,24 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { addItem, changeItem, equipmentFrom, removeItem, type EquipmentItem, type Item } from '@heroledger/rules';
-import {
-  detailOf,
-  type ItemChange,
-  ItemFinder,
-  itemIcons,
-  itemOf,
-  ItemState,
-  makeId,
-  ViolationNote,
-  violationsAt,
-} from '../../../sheet';
-import { Icon } from '../../../ui';
+import { addItem, equipmentFrom, removeItem, type EquipmentItem, type Item } from '@heroledger/rules';
+import { EquipmentLedger, ItemFinder, makeId } from '../../../sheet';
 import { type BundleOption, weaponWords } from '../bundle-words';
 import { WizardStore } from '../wizard-store';
 
 /** What the class brings along, one option of each bundle, and whatever else. */
 @Component({
   selector: 'app-equipment-step',
-  imports: [Icon, ItemFinder, ItemState, ViolationNote],
+  imports: [EquipmentLedger, ItemFinder],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './equipment-step.html',
 })
@@ -28,21 +17,6 @@ export class EquipmentStep {
   protected readonly bundles = computed(() =>
     (this.store.characterClass()?.startingEquipment ?? []).filter(({ options }) => options.length > 1),
   );
-  protected readonly rows = computed(() => {
-    const ruleset = this.store.ruleset();
-    if (ruleset === null) return [];
-    return (this.store.document()?.equipment ?? []).map((item, index) => ({
-      item,
-      known: itemOf(ruleset, item),
-      icon: itemIcons[item.itemType],
-      detail: detailOf(item, ruleset),
-      violations: violationsAt(this.store.violations(), `/equipment/${String(index)}`),
-    }));
-  });
-  protected readonly general = computed(() =>
-    this.store.violations().filter(({ pointer }) => pointer === '/equipment'),
-  );
-
   protected weaponWords(option: BundleOption): string {
     const ruleset = this.store.ruleset();
     return ruleset === null ? '' : weaponWords(option, ruleset);
@@ -54,10 +28,6 @@ export class EquipmentStep {
 
   protected add(item: Item): void {
     this.store.edit((document) => addItem(document, equipmentFrom(item, makeId)));
-  }
-
-  protected changeItem({ item, change }: ItemChange): void {
-    this.store.edit((document) => changeItem(document, item.id, change));
   }
 
   protected remove({ id }: EquipmentItem): void {

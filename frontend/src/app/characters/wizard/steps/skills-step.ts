@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { learnSkill, take, type OpenChoice, type Skill } from '@heroledger/rules';
-import { ChoicePicker, giveBack, SkillLedger, ViolationNote } from '../../../sheet';
+import { learnSkill, type OpenChoice, type Skill } from '@heroledger/rules';
+import { ChoicePicker, giveBack, SkillBoard, ViolationNote } from '../../../sheet';
 import { WizardStore } from '../wizard-store';
 
 /** What ancestry and class let choose, and where the game sells ranks, the ledger of skills. */
 @Component({
   selector: 'app-skills-step',
-  imports: [ChoicePicker, SkillLedger, ViolationNote],
+  imports: [ChoicePicker, SkillBoard, ViolationNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="lead muted" i18n>What was learned before the story begins.</p>
@@ -14,7 +14,7 @@ import { WizardStore } from '../wizard-store';
       <app-violation-note class="step-note" [violation]="violation" (mend)="store.mend($event)" />
     }
     @for (choice of store.choices(); track choice.id) {
-      <div class="leaf step-leaf" [attr.data-open]="choice.picked.length < choice.choose ? '' : null">
+      <div class="leaf step-leaf" [attr.data-open]="choice.picked.length < choice.choose ? choice.id : null">
         <app-choice-picker [choice]="choice" (taken)="take(choice, $event)" (givenBack)="giveBack(choice, $event)" />
       </div>
     } @empty {
@@ -28,7 +28,7 @@ import { WizardStore } from '../wizard-store';
           @if (store.sheet(); as sheet) {
             <div class="leaf step-leaf">
               <h2 class="vh" i18n>Ranks</h2>
-              <app-skill-ledger
+              <app-skill-board
                 [rules]="rules"
                 [character]="document"
                 [sheet]="sheet"
@@ -54,7 +54,7 @@ export class SkillsStep {
   );
 
   protected take(choice: OpenChoice, option: string): void {
-    this.store.edit((document) => take(document, choice, option));
+    this.store.take(choice, option);
   }
 
   protected giveBack(choice: OpenChoice, option: string): void {

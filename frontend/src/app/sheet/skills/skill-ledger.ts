@@ -1,37 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import {
-  skillPointsOf,
-  unmet,
-  type Character,
-  type Fix,
-  type LoadedRuleset,
-  type Sheet,
-  type Skill,
-} from '@heroledger/rules';
-import { FigurePipe, Icon } from '../ui';
-import { violationsAt } from './sheet-model';
-import { StatFigurePipe } from './stat-words';
-import { ViolationNote } from './violation-note';
-import { Why } from './why';
-
-export interface Ranking {
-  readonly skill: Skill;
-  readonly rank: number;
-}
+import { unmet, type Character, type Fix, type LoadedRuleset, type Sheet, type Skill } from '@heroledger/rules';
+import { Icon } from '../../ui';
+import { violationsAt } from '../sheet-model';
+import { StatFigurePipe } from '../stat-words';
+import { ViolationNote } from '../violation-note';
+import { Why } from '../why';
+import type { Ranking } from './ranking';
 
 /** Every skill by its category: the rank it has, what the next one costs, and why a closed one is closed. */
 @Component({
   selector: 'app-skill-ledger',
-  imports: [FigurePipe, Icon, StatFigurePipe, ViolationNote, Why],
+  imports: [Icon, StatFigurePipe, ViolationNote, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styleUrl: './skill-ledger.scss',
   template: `
-    @if (points(); as points) {
-      <p class="points" [class.over]="points.left < 0" role="status">
-        <span class="num">{{ points.left | figure }}</span>
-        <span class="label" i18n>of {{ points.available | figure }} points left</span>
-      </p>
-    }
     @for (category of categories(); track category.id) {
       @if (categories().length > 1) {
         <h3 class="caps category">{{ category.name }}</h3>
@@ -89,9 +71,6 @@ export interface Ranking {
         }
       </ul>
     }
-    @for (violation of general(); track violation.code) {
-      <app-violation-note [violation]="violation" (mend)="mend.emit($event)" />
-    }
   `,
 })
 export class SkillLedger {
@@ -101,11 +80,6 @@ export class SkillLedger {
   readonly ranked = output<Ranking>();
   readonly mend = output<Fix>();
 
-  protected readonly points = computed(() => {
-    const points = skillPointsOf(this.character(), this.rules());
-    return points === null ? null : { ...points, left: points.available - points.spent };
-  });
-  protected readonly general = computed(() => this.sheet().violations.filter(({ pointer }) => pointer === '/skills'));
   protected readonly categories = computed(() => {
     const { skills, skillRules } = this.rules().ruleset;
     const rows = skills.map((skill) => this.#row(skill));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sharp, SharpOptions } from 'sharp';
-import { NotAPicture, PictureTooLarge } from './avatar.problems';
+import { NotAPicture, PictureTooLarge } from './picture.problems';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 const LONGEST_SIDE = 4096;

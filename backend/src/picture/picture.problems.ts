@@ -1,4 +1,4 @@
-import { Problem } from '../../problem';
+import { Problem } from '../problem';
 
 export class NotAPicture extends Problem {
   readonly code = 'NOT_A_PICTURE';
