@@ -256,6 +256,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'DELETE /api/v1/characters/{id}/skills/{skillId}': owned({ ...write, ...character }),
   'POST /api/v1/characters/{id}/experience': owned({ ...write, ...character, body: { amount: 50 } }),
   'POST /api/v1/characters/{id}/level-up': owned({ ...write, ...character, body: { class: 'fighter' } }),
+  'POST /api/v1/characters/{id}/respec': owned({ ...write, ...character, body: {} }),
   'POST /api/v1/characters/{id}/level-down': owned({ ...write, ...character, body: {}, answers: 422 }),
   'POST /api/v1/characters/{id}/undelete': owned({ ...write, ...named('trashed') }),
   'POST /api/v1/characters/{id}/duplicate': owned({ ...write, ...character, body: {} }),

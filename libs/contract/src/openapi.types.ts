@@ -1109,6 +1109,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/{id}/respec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build the character anew at the level it has. */
+        post: operations["respecCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters/{id}/portrait": {
         parameters: {
             query?: never;
@@ -2110,6 +2127,12 @@ export interface components {
             /** @description Ranks bought or picked; what ancestry or class grant is not repeated. */
             skills?: components["schemas"]["SkillRankDto"][];
             equipment?: components["schemas"]["EquipmentItemDto"][];
+            /** @description What was rolled for hit points, by class and by level of the class; a level that is absent has the fixed number. */
+            hitPointRolls?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
             /** @description How much of a pool is used up, by statistic: `{"hitPoints": 5}`. */
             spent?: {
                 [key: string]: number;
@@ -2165,6 +2188,12 @@ export interface components {
             };
             skills: components["schemas"]["SkillRankResponse"][];
             equipment: components["schemas"]["EquipmentItemResponse"][];
+            /** @description Absent where nothing was rolled. */
+            hitPointRolls?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
             spent: {
                 [key: string]: number;
             };
@@ -2396,6 +2425,12 @@ export interface components {
             /** @description Ranks bought or picked; what ancestry or class grant is not repeated. */
             skills?: components["schemas"]["SkillRankDto"][];
             equipment?: components["schemas"]["EquipmentItemDto"][];
+            /** @description What was rolled for hit points, by class and by level of the class; a level that is absent has the fixed number. */
+            hitPointRolls?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
             /** @description How much of a pool is used up, by statistic: `{"hitPoints": 5}`. */
             spent?: {
                 [key: string]: number;
@@ -2472,10 +2507,27 @@ export interface components {
             choices?: {
                 [key: string]: string[];
             };
+            /** @description What the hit die of the level showed; the fixed number counts when absent. */
+            hitPointRoll?: number;
         };
         LevelDownDto: {
             /** @description Id of the class whose last level is taken back; the one that was taken up last when absent. */
             class?: string;
+        };
+        RespecDto: {
+            /** @description Id of an ancestry of the ruleset. */
+            ancestry?: string | null;
+            /** @description Id of one of the ruleset's creation methods. */
+            creationMethod?: string | null;
+            abilities?: {
+                [key: string]: number;
+            };
+            /** @description Their levels add up to as many as before. */
+            classes?: components["schemas"]["ClassLevelDto"][];
+            choices?: {
+                [key: string]: string[];
+            };
+            skills?: components["schemas"]["SkillRankDto"][];
         };
         SkillStateResponse: {
             /** @description What the rank is called; null while it is not known. */
@@ -2570,6 +2622,12 @@ export interface components {
             };
             skills: components["schemas"]["SkillRankResponse"][];
             equipment: components["schemas"]["EquipmentItemResponse"][];
+            /** @description Absent where nothing was rolled. */
+            hitPointRolls?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
             spent: {
                 [key: string]: number;
             };
@@ -2726,6 +2784,12 @@ export interface components {
             };
             skills: components["schemas"]["SkillRankResponse"][];
             equipment: components["schemas"]["EquipmentItemResponse"][];
+            /** @description Absent where nothing was rolled. */
+            hitPointRolls?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
             spent: {
                 [key: string]: number;
             };
@@ -5417,6 +5481,54 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LevelDownDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    respecCharacter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespecDto"];
             };
         };
         responses: {

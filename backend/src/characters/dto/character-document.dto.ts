@@ -18,6 +18,7 @@ import {
   OptionalListOf,
   OptionalNumbersById,
   OptionalOneOf,
+  OptionalRolls,
   OptionalText,
   OptionalTexts,
   OptionalWholeNumber,
@@ -148,6 +149,10 @@ export class CharacterDocumentDto {
 
   @OptionalListOf(EquipmentItemDto, 500)
   equipment?: EquipmentItemDto[];
+
+  /** What was rolled for hit points, by class and by level of the class; a level that is absent has the fixed number. */
+  @OptionalRolls(50, 1000)
+  hitPointRolls?: Record<string, Record<string, number>>;
 
   /** How much of a pool is used up, by statistic: `{"hitPoints": 5}`. */
   @OptionalNumbersById(64)

@@ -6,7 +6,7 @@ import {
   type ItemType,
   type ModifierOperation,
 } from '@heroledger/rules';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Visibility, visibilities } from '../visibility';
 
 const numbersById = { type: 'object', additionalProperties: { type: 'integer' } } as const;
@@ -85,6 +85,10 @@ export class CharacterDocumentResponse {
 
   @ApiProperty({ type: [EquipmentItemResponse] })
   equipment!: readonly EquipmentItemResponse[];
+
+  /** Absent where nothing was rolled. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: numbersById })
+  hitPointRolls?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 
   @ApiProperty(numbersById)
   spent!: Readonly<Record<string, number>>;

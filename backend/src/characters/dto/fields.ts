@@ -22,6 +22,9 @@ import {
 
 export const IDENTIFIER_LENGTH = 120;
 
+/** Of a die. */
+export const MOST_SIDES = 1_000;
+
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -113,6 +116,21 @@ export const OptionalIdsById = (maximum: number, picks: number) =>
     ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }),
   );
 
+/** Numbers a die shows, by class and by the level they were rolled for. */
+export const OptionalRolls = (classes: number, levels: number) =>
+  applyDecorators(
+    IsOptional(),
+    EntriesMatch(
+      classes,
+      'rolls by class and level',
+      (value) => isPlainObject(value) && Object.keys(value).length <= levels && Object.entries(value).every(isRoll),
+    ),
+    ApiPropertyOptional({
+      type: 'object',
+      additionalProperties: { type: 'object', additionalProperties: { type: 'integer', minimum: 1 } },
+    }),
+  );
+
 /** Anything that is an object; its size counts against the size of the document. */
 export const OptionalAnything = () =>
   applyDecorators(
@@ -120,6 +138,9 @@ export const OptionalAnything = () =>
     EntriesMatch(Number.MAX_SAFE_INTEGER, 'anything by name', () => true),
     ApiPropertyOptional({ type: 'object', additionalProperties: true }),
   );
+
+const isRoll = ([level, roll]: [string, unknown]): boolean =>
+  /^[1-9]\d{0,3}$/.test(level) && typeof roll === 'number' && Number.isInteger(roll) && roll >= 1 && roll <= MOST_SIDES;
 
 const isIdentifier = (value: unknown): boolean => typeof value === 'string' && value.length <= IDENTIFIER_LENGTH;
 

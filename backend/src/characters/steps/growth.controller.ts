@@ -5,7 +5,7 @@ import { ApiTakesVersion } from '../../entity-tags';
 import { CharacterResponse } from '../dto/character.response';
 import { ApiOnce, type Attempt, Once } from '../idempotency';
 import { type Seen, SeenState } from '../versions/seen-state.decorator';
-import { ExperienceDto, LevelDownDto, LevelUpDto } from './growth.dto';
+import { ExperienceDto, LevelDownDto, LevelUpDto, RespecDto } from './growth.dto';
 import { GrowthService } from './growth.service';
 
 @ApiTags('growth')
@@ -59,5 +59,21 @@ export class GrowthController {
     @Body() options: LevelDownDto,
   ): Promise<CharacterResponse> {
     return this.growth.levelDown(actor, attempt, seen, options);
+  }
+
+  /** Build the character anew at the level it has. */
+  @Post('respec')
+  @TokenScope('characters:write')
+  @HttpCode(200)
+  @ApiTakesVersion()
+  @ApiOnce()
+  @ApiParam({ name: 'id', type: String })
+  respecCharacter(
+    @CurrentActor() actor: Actor,
+    @Once() attempt: Attempt,
+    @SeenState() seen: Seen,
+    @Body() rebuild: RespecDto,
+  ): Promise<CharacterResponse> {
+    return this.growth.respec(actor, attempt, seen, rebuild);
   }
 }

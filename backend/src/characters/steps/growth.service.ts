@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type Character, applyExperience, characterLevel, levelDown, levelUp, makeChoices } from '@heroledger/rules';
+import {
+  type Character,
+  type LoadedRuleset,
+  applyExperience,
+  characterLevel,
+  keepRoll,
+  levelDown,
+  levelUp,
+  makeChoices,
+  respec,
+} from '@heroledger/rules';
 import type { Actor } from '../../access';
 import { InvalidRequest } from '../../problem';
+import { RulesViolated } from '../characters.problems';
 import type { CharacterResponse } from '../dto/character.response';
 import type { Attempt } from '../idempotency';
 import { toCharacterResponse } from '../stored-character';
 import type { Seen } from '../versions/seen-state.decorator';
 import { CharacterSteps } from './character-steps';
-import type { ExperienceDto, LevelDownDto, LevelUpDto } from './growth.dto';
+import type { ExperienceDto, LevelDownDto, LevelUpDto, RespecDto } from './growth.dto';
 import { FirstLevel, TooLittleExperience } from './steps.problems';
 
 /** Experience earned, levels taken and taken back. */
@@ -38,13 +49,15 @@ export class GrowthService {
     actor: Actor,
     attempt: Attempt,
     seen: Seen,
-    { class: classId, choices = {} }: LevelUpDto,
+    { class: classId, choices = {}, hitPointRoll }: LevelUpDto,
   ): Promise<CharacterResponse> {
     const step = {
-      document: (current: Character, loaded: Parameters<typeof makeChoices>[2]) =>
-        makeChoices(levelUp(current, classId ?? onlyClass(current)), choices, loaded),
+      document: (current: Character, loaded: LoadedRuleset) => {
+        const taken = classId ?? onlyClass(current);
+        return withRoll(makeChoices(levelUp(current, taken), choices, loaded), taken, hitPointRoll);
+      },
       note: { kind: 'levelUp' } as const,
-      placeOf: (pointer: string) => (pointer.startsWith('/choices') ? pointer : '/class'),
+      placeOf: placeInLevelUp,
       answer: toCharacterResponse,
     };
     return this.steps.take(actor, seen, step, attempt);
@@ -52,7 +65,7 @@ export class GrowthService {
 
   levelDown(actor: Actor, attempt: Attempt, seen: Seen, { class: classId }: LevelDownDto): Promise<CharacterResponse> {
     const step = {
-      document: (current: Character, loaded: Parameters<typeof levelDown>[2]) => {
+      document: (current: Character, loaded: LoadedRuleset) => {
         if (characterLevel(current) < 2) throw new FirstLevel();
         return levelDown(current, takenClass(current, classId), loaded);
       },
@@ -61,6 +74,32 @@ export class GrowthService {
     };
     return this.steps.take(actor, seen, step, attempt);
   }
+
+  /** Built anew at the level it has; throws `RulesViolated` where the level would be another, also under free rules. */
+  respec(actor: Actor, attempt: Attempt, seen: Seen, rebuild: RespecDto): Promise<CharacterResponse> {
+    const step = {
+      document: (current: Character, loaded: LoadedRuleset) => {
+        const decided = Object.fromEntries(Object.entries(rebuild).filter(([, value]) => value !== undefined));
+        const { character, violations } = respec(current, decided, loaded);
+        const changedLevel = violations.find(({ code }) => code === 'RESPEC_CHANGES_LEVEL');
+        if (changedLevel !== undefined) throw new RulesViolated([changedLevel]);
+        return character;
+      },
+      placeOf: (pointer: string) => pointer,
+      answer: toCharacterResponse,
+    };
+    return this.steps.take(actor, seen, step, attempt);
+  }
+}
+
+function withRoll(character: Character, classId: string, roll: number | undefined): Character {
+  const level = character.classes.find(({ id }) => id === classId)?.level;
+  return roll === undefined || level === undefined ? character : keepRoll(character, { classId, level, roll });
+}
+
+function placeInLevelUp(pointer: string): string {
+  if (pointer.startsWith('/hitPointRolls')) return '/hitPointRoll';
+  return pointer.startsWith('/choices') ? pointer : '/class';
 }
 
 const awardWords = (amount: number, reason: string): string => {

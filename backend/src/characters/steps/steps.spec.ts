@@ -292,9 +292,80 @@ describe('acts at the table', () => {
       expect(await newest(id)).toMatchObject({ number: 3, kind: 'levelDown' });
     });
 
+    it('bring what the hit die showed, and give it back', async () => {
+      const id = await made({ experiencePoints: 300 });
+      const hitPoints = async () => {
+        const { stats } = (await ada.get(`/characters/${id}/sheet`)).body as { stats: { id: string; value: number }[] };
+        return stats.find((stat) => stat.id === 'hitPoints')?.value ?? 0;
+      };
+      const before = await hitPoints();
+      const { body } = await ada.post(`/characters/${id}/level-up`, { hitPointRoll: 9 });
+      expect(body.hitPointRolls).toEqual({ fighter: { 2: 9 } });
+      const rolled = await hitPoints();
+      const fixed = (await ada.patch(`/characters/${id}`, { hitPointRolls: null }, ifMatch('*'))).body;
+      expect(fixed).not.toHaveProperty('hitPointRolls');
+      // A fighter's d10 counts as 6 where it is not rolled.
+      expect([rolled - before, (await hitPoints()) - before]).toEqual([9 + 2, 6 + 2]);
+    });
+
+    it.each([
+      [{ hitPointRoll: 0 }, 400, '/hitPointRoll'],
+      [{ hitPointRoll: 2.5 }, 400, '/hitPointRoll'],
+      [{ hitPointRoll: 11 }, 422, '/hitPointRoll'],
+    ])('are refused with a die that cannot be: %j', async (options, expected, pointer) => {
+      const id = await made({ experiencePoints: 300 });
+      const { status, body } = await ada.post(`/characters/${id}/level-up`, options);
+      expect([status, body.errors[0].pointer]).toEqual([expected, pointer]);
+    });
+
+    it.each([{ fighter: { second: 3 } }, { fighter: [3] }, { fighter: { 2: '3' } }, [], { fighter: { 2: 1e9 } }])(
+      'keep no rolls that are none: %j',
+      async (hitPointRolls) => {
+        const { status, body } = await ada.patch(`/characters/${await made()}`, { hitPointRolls }, ifMatch('*'));
+        expect([status, body.errors[0].pointer]).toEqual([400, '/hitPointRolls']);
+      },
+    );
+
     it('begin with the first, which cannot be taken back', async () => {
       const { status, body } = await ada.post(`/characters/${await made()}/level-down`, {});
       expect([status, body.code]).toEqual([422, 'FIRST_LEVEL']);
+    });
+  });
+
+  describe('a character built anew', () => {
+    const veteran = { experiencePoints: 900, classes: [{ id: 'fighter', level: 3 }] };
+
+    it('keeps its level, what it owns and what it has written, and begins its choices from nothing', async () => {
+      const id = await made({
+        ...veteran,
+        choices: { 'fighter-archetype': ['champion'] },
+        notes: 'Owes the ferryman.',
+      });
+      const before = (await ada.get(`/characters/${id}`)).body;
+      const { status, body } = await ada.post(`/characters/${id}/respec`, {});
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        ...before,
+        version: 2,
+        choices: {},
+        skills: [],
+        updatedAt: expect.any(String),
+      });
+      expect((await ada.post(`/characters/${id}/restore/1`)).body.choices).toEqual(before.choices);
+    });
+
+    it('may be of another class, and is told each thing the rules have against it', async () => {
+      const id = await made({ ...veteran, equipment: [] });
+      const rogue = await ada.post(`/characters/${id}/respec`, { classes: [{ id: 'rogue', level: 3 }] });
+      expect([rogue.status, rogue.body.classes]).toEqual([200, [{ id: 'rogue', level: 3 }]]);
+      const refused = await ada.post(`/characters/${id}/respec`, { ancestry: 'teapot' });
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/ancestry']);
+    });
+
+    it('has no other level than before, also under free rules', async () => {
+      const id = await made({ ...veteran, mode: 'advisory' });
+      const { status, body } = await ada.post(`/characters/${id}/respec`, { classes: [{ id: 'fighter', level: 2 }] });
+      expect([status, body.errors]).toMatchObject([422, [{ code: 'RESPEC_CHANGES_LEVEL', pointer: '/classes' }]]);
     });
   });
 });

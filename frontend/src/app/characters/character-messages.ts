@@ -68,6 +68,7 @@ export function documentOf(view: Character): Character {
     choices: view.choices,
     skills: view.skills,
     equipment: view.equipment,
+    ...(view.hitPointRolls && { hitPointRolls: view.hitPointRolls }),
     spent: view.spent,
     personalityTraits: view.personalityTraits,
     biography: view.biography,

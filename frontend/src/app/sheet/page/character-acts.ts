@@ -1,6 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
-import { applyExperience, characterLevel, levelDown, levelUp, makeChoices } from '@heroledger/rules';
+import { applyExperience, characterLevel, levelDown, respec } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi, type CharacterView, copyName } from '../../characters';
 import { downloadFile } from '../../files';
@@ -9,7 +9,7 @@ import { Dialogs, Toast } from '../../ui';
 import { firstClassOf } from '../sheet-model';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
-import type { LevelUpAnswer, LevelUpQuestion } from './level-up-dialog';
+import { type LevelUpAnswer, type LevelUpQuestion, withLevel } from './taken-level';
 import type { PortraitAnswer, PortraitQuestion } from './portrait-dialog';
 
 /** Acts on the whole character. Each sends what is unsent first, so that it acts on what one sees. */
@@ -41,9 +41,21 @@ export class CharacterActs {
     const question: LevelUpQuestion = { character, rules };
     const answer = await this.#dialogs.open<LevelUpAnswer>(LevelUpDialog, question);
     if (answer === undefined) return;
-    this.#store.edit($localize`Took a level`, (current) =>
-      makeChoices(levelUp(current, answer.classId), answer.picks, rules),
-    );
+    this.#store.edit($localize`Took a level`, (current) => withLevel(current, answer, rules));
+  }
+
+  /** Choices and skills begin from nothing, at the level one has; what follows is chosen under Skills again. */
+  async buildAnew(): Promise<void> {
+    const rules = this.#store.rules();
+    if (rules === null) return;
+    const agreed = await this.#dialogs.confirm({
+      title: $localize`Choose everything anew?`,
+      body: $localize`Every choice and every learned skill is given back. Level, scores, equipment and story stay. The history keeps the character as it is now.`,
+      act: $localize`Choose anew`,
+      leave: $localize`Keep it`,
+      destructive: false,
+    });
+    if (agreed) this.#store.edit($localize`Built anew`, (character) => respec(character, {}, rules).character);
   }
 
   /** What the level let choose is given back with it. */

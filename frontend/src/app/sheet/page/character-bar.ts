@@ -61,6 +61,9 @@ import { SaveStatus } from './save-status';
             >
           </button>
         }
+        <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().buildAnew()">
+          <app-icon class="s" name="refresh" /><ng-container i18n>Choose everything anew</ng-container>
+        </button>
         <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().changePortrait()">
           <app-icon class="s" name="account_circle" /><ng-container i18n>Change the portrait</ng-container>
         </button>

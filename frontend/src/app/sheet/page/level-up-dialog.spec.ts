@@ -22,7 +22,14 @@ function setup(character: Character) {
     buttons.find(({ textContent }) => textContent.trim().startsWith(words))?.click();
     fixture.detectChanges();
   };
-  return { answers, press, text: () => root.textContent.replace(/\s+/g, ' ') };
+  const type = (words: string): void => {
+    const input = root.querySelector('input');
+    if (input === null) return;
+    input.value = words;
+    input.dispatchEvent(new Event('input'));
+    fixture.detectChanges();
+  };
+  return { answers, press, type, text: () => root.textContent.replace(/\s+/g, ' ') };
 }
 
 const fighterAt = (level: number, change: Partial<Character> = {}): Character =>
@@ -40,14 +47,37 @@ describe('Taking a level', () => {
     const { answers, press } = setup(fighterAt(2));
     press('Champion');
     press('Take the level');
-    expect(answers).toEqual([{ classId: 'fighter', picks: { 'fighter-archetype': ['champion'] } }]);
+    expect(answers).toEqual([{ classId: 'fighter', picks: { 'fighter-archetype': ['champion'] }, roll: null }]);
   });
 
   it('lets a choice wait', () => {
     const { answers, press, text } = setup(fighterAt(2));
     expect(text()).toContain('What you leave open waits for you under Skills');
     press('Take the level');
-    expect(answers).toEqual([{ classId: 'fighter', picks: { 'fighter-archetype': [] } }]);
+    expect(answers).toEqual([{ classId: 'fighter', picks: { 'fighter-archetype': [] }, roll: null }]);
+  });
+
+  it('may be rolled for: the die it shows, no other number, and what comes of it', () => {
+    const { answers, press, text, type } = setup(fighterAt(1));
+    expect(text()).toContain('Roll a d10');
+    type('11');
+    expect(text()).toContain('A d10 shows 1 to 10.');
+    press('Take the level');
+    expect(answers).toEqual([]);
+    type('9');
+    expect(text()).toMatch(/Hit points\s*was 12\s*23/);
+    press('Take the level');
+    expect(answers).toMatchObject([{ classId: 'fighter', roll: 9 }]);
+  });
+
+  it('is rolled here for those who have no die at hand', () => {
+    const { answers, press } = setup(fighterAt(1));
+    for (let roll = 0; roll < 200; roll += 1) {
+      press('Roll a d10');
+      press('Take the level');
+    }
+    const rolls = answers.map((answer) => answer?.roll ?? 0);
+    expect([Math.min(...rolls), Math.max(...rolls)]).toEqual([1, 10]);
   });
 
   it('may be in another class, which says what it asks for where it asks for more', () => {

@@ -5,30 +5,20 @@ import {
   classesToRiseIn,
   deriveSheet,
   levelUp,
+  rollableLevels,
   take,
-  type Character,
-  type LoadedRuleset,
   type OpenChoice,
 } from '@heroledger/rules';
+import { Field, FieldControl } from '../../ui';
 import { ChoicePicker } from '../choice-picker';
 import { giveBack } from '../edits';
 import { gainsOf } from './gains';
-
-export interface LevelUpQuestion {
-  readonly character: Character;
-  readonly rules: LoadedRuleset;
-}
-
-export interface LevelUpAnswer {
-  readonly classId: string;
-  /** By the id of the choice. */
-  readonly picks: Readonly<Record<string, readonly string[]>>;
-}
+import { type LevelUpAnswer, type LevelUpQuestion, withRoll } from './taken-level';
 
 /** The next level: in which class, what it brings, and what it lets choose. */
 @Component({
   selector: 'app-level-up-dialog',
-  imports: [ChoicePicker],
+  imports: [ChoicePicker, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'leaf dialog' },
   styles: `
@@ -41,6 +31,12 @@ export interface LevelUpAnswer {
       align-items: center;
       gap: var(--s-3);
       min-height: 2.375rem;
+    }
+    .die {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: var(--s-3);
     }
     .was {
       color: var(--on-surface-variant);
@@ -74,6 +70,24 @@ export interface LevelUpAnswer {
             <span class="small muted">{{ feature.description }}</span>
           </p>
         }
+      }
+      @if (die(); as die) {
+        <div class="die">
+          <app-field i18n-label label="Hit die" [hint]="dieHint()" [problem]="dieProblem()">
+            <input
+              appControl
+              type="number"
+              inputmode="numeric"
+              min="1"
+              step="1"
+              [max]="die"
+              [value]="typed()"
+              #shown
+              (input)="typed.set(shown.value)"
+            />
+          </app-field>
+          <button type="button" class="btn outline" (click)="rollFor(die)" i18n>Roll a d{{ die }}</button>
+        </div>
       }
       @for (choice of choices(); track choice.id) {
         <app-choice-picker [choice]="choice" (taken)="take(choice, $event)" (givenBack)="giveBack(choice, $event)" />
@@ -114,7 +128,31 @@ export class LevelUpDialog {
 
   /** Begun anew with each class. */
   readonly #draft = linkedSignal(() => levelUp(this.#question.character, this.classId()));
-  readonly #after = computed(() => deriveSheet(this.#draft(), this.#question.rules));
+  /** What was typed or rolled; a die of another class shows nothing yet. */
+  protected readonly typed = linkedSignal({ source: this.classId, computation: () => '' });
+  /** Sides of the die the game lets roll for this level; null where it lets none. */
+  protected readonly die = computed(() => {
+    const draft = this.#draft();
+    const taken = draft.classes.find(({ id }) => id === this.classId())?.level;
+    const levels = rollableLevels(draft, this.#question.rules);
+    return levels.find((level) => level.class === this.classId() && level.level === taken)?.die ?? null;
+  });
+  readonly #roll = computed(() => {
+    const [roll, die] = [Number(this.typed()), this.die()];
+    return die !== null && this.typed() !== '' && Number.isInteger(roll) && roll >= 1 && roll <= die ? roll : null;
+  });
+  protected readonly dieProblem = computed(() => {
+    const die = this.die();
+    if (die === null || this.typed() === '' || this.#roll() !== null) return null;
+    return $localize`A d${die}:sides: shows 1 to ${die}:most:.`;
+  });
+  protected readonly dieHint = computed(() =>
+    this.#roll() === null
+      ? $localize`Leave it empty for the fixed number.`
+      : $localize`The roll is kept with the level.`,
+  );
+  readonly #rolled = computed(() => withRoll(this.#draft(), this.classId(), this.#roll()));
+  readonly #after = computed(() => deriveSheet(this.#rolled(), this.#question.rules));
   protected readonly level = computed(() => this.#after().level);
   protected readonly gains = computed(() => gainsOf(this.#before, this.#after()));
   protected readonly choices = computed(() =>
@@ -132,12 +170,24 @@ export class LevelUpDialog {
     this.#draft.update((draft) => giveBack(draft, choice, option));
   }
 
+  protected rollFor(die: number): void {
+    this.typed.set(String(1 + randomBelow(die)));
+  }
+
   protected rise(): void {
+    if (this.dieProblem() !== null) return;
     const picks = Object.fromEntries(this.choices().map(({ id, picked }) => [id, picked]));
-    this.#dialog.close({ classId: this.classId(), picks });
+    this.#dialog.close({ classId: this.classId(), picks, roll: this.#roll() });
   }
 
   protected leave(): void {
     this.#dialog.close();
   }
+}
+
+/** Each number as likely as any other: a draw from the unequal rest is drawn again. */
+function randomBelow(bound: number): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const equal = 2 ** 32 - (2 ** 32 % bound);
+  return drawn < equal ? drawn % bound : randomBelow(bound);
 }
