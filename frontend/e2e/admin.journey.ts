@@ -1,9 +1,7 @@
 // The first administrator, made on the command line, looks after the accounts; a player finds no such pages.
 // Real: everything.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { commandLine } from './command-line';
 import { type House, startHouse } from './house';
 import { aPlayer, register, signIn, signOut } from './player';
 import { expectSound } from './sound';
@@ -11,7 +9,6 @@ import { type Screen, startBrowser, Visitor } from './visitor';
 
 jest.setTimeout(240_000);
 
-const CLI = join(resolve(__dirname, '../..'), 'dist/server/backend/src/cli/main.js');
 const screens: readonly Screen[] = ['phone', 'desktop'];
 
 describe.each(screens)('an administrator, on a %s', (screen) => {
@@ -39,22 +36,9 @@ describe.each(screens)('an administrator, on a %s', (screen) => {
 
   const isSound = (name: string) => expectSound(visitor, name);
 
-  async function commandLine(words: readonly string[], input: string): Promise<string> {
-    const command = spawn(process.execPath, [CLI, ...words], {
-      cwd: house.dataDir,
-      env: { PATH: process.env['PATH'], DATA_DIR: house.dataDir, BCRYPT_COST: '4' },
-    });
-    let said = '';
-    command.stdout.on('data', (chunk) => (said += String(chunk)));
-    command.stderr.on('data', (chunk) => (said += String(chunk)));
-    command.stdin.end(input);
-    await once(command, 'close');
-    return said;
-  }
-
   it('is made on the command line', async () => {
     const words = ['users', 'create-admin', admin.name, admin.email];
-    expect(await commandLine(words, `${admin.password}\n`)).toBe('root administers now.\n');
+    expect(await commandLine(house, words, `${admin.password}\n`)).toBe('root administers now.\n');
   });
 
   it('has pages that a player does not find', async () => {
@@ -89,7 +73,7 @@ describe.each(screens)('an administrator, on a %s', (screen) => {
   });
 
   it('has the same said on the command line', async () => {
-    expect(await commandLine(['audit', 'verify'], '')).toMatch(/^The audit trail is as it was written: \d+ rows/);
-    expect(await commandLine(['users', 'list'], '')).toContain('mira  mira@example.org  player  deactivated');
+    expect(await commandLine(house, ['audit', 'verify'])).toMatch(/^The audit trail is as it was written: \d+ rows/);
+    expect(await commandLine(house, ['users', 'list'])).toContain('mira  mira@example.org  player  deactivated');
   });
 });

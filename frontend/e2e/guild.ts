@@ -60,10 +60,15 @@ export async function withoutItsFonts({ page }: Visitor): Promise<void> {
 
 /** Somebody who stands at its door proves to be `who`, and agrees that we may know. */
 export async function proveAtGuild(page: Page, who: string): Promise<void> {
+  await proveAgainAtGuild(page, who);
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** The same for somebody who agreed before: they are asked only who they are. */
+export async function proveAgainAtGuild(page: Page, who: string): Promise<void> {
   await page.getByPlaceholder('Enter any login').fill(who);
   await page.getByPlaceholder('and password').fill('any');
   await page.getByRole('button', { name: 'Sign-in' }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
 }
 
 /** Its cookies are gone, as in another browser: it asks again who one is. */

@@ -62,7 +62,9 @@ describe('the audit trail', () => {
     await expect(
       app.app.get(UnitOfWork).run(async (tx) => {
         const nobody = { userId: null, ip: '', userAgent: '' };
-        await app.app.get(AuditTrail).record(tx, nobody, { action: 'profile.updated', subjectType: 'user', subjectId: null });
+        await app.app
+          .get(AuditTrail)
+          .record(tx, nobody, { action: 'profile.updated', subjectType: 'user', subjectId: null });
         throw new Error('never mind');
       }),
     ).rejects.toThrow('never mind');

@@ -1,4 +1,4 @@
-export type Schemas = Readonly<Record<string, unknown>>;
+type Schemas = Readonly<Record<string, unknown>>;
 
 /** Lists whose ids name parts of the very document they stand in, and nothing anybody else could own. */
 const INNER = ['EquipmentItemDto'];

@@ -174,7 +174,13 @@ describe('a page that is open at a provider', () => {
     await house.comeFrom('guild', 'iris', house.browser());
     expect((await api.get('/auth/step-up')).body).toMatchObject({ password: true, code: false, providers: [] });
     expect(await begin('guild', person)).toBe('PROOF_NOT_OFFERED');
-    expect(await api.deleteWith('/users/profile', {})).toMatchObject({ status: 400 });
+    expect(await api.deleteWith('/users/profile', {})).toMatchObject({
+      status: 400,
+      body: {
+        code: 'VALIDATION_FAILED',
+        errors: [{ pointer: '/password', code: 'IS_STRING', message: 'Password must be a string.' }],
+      },
+    });
   });
 
   it('does not stand in for a second factor', async () => {
