@@ -58,7 +58,7 @@ describe('the portrait of a character', () => {
   it('is a small square made from what was sent, and stands with the character and in lists', async () => {
     expect(await portraitUrl()).toBeNull();
     const put = await putBlank();
-    expect([put.status, put.headers.etag]).toEqual([200, '"2"']);
+    expect([put.status, put.headers['etag']]).toEqual([200, '"2"']);
     const url = await portraitUrl();
     expect(url).toMatch(new RegExp(`^/api/v1/characters/${id}/portrait\\?v=[0-9a-f]{16}$`));
     expect((await ada.get('/characters')).body.items).toMatchObject([{ id, portraitUrl: url }]);
@@ -158,7 +158,7 @@ describe('the portrait of a character', () => {
   it('can be taken away, once', async () => {
     await putBlank();
     const gone = await send(ada, 'DELETE', address());
-    expect([gone.status, gone.headers.etag]).toEqual([204, '"3"']);
+    expect([gone.status, gone.headers['etag']]).toEqual([204, '"3"']);
     expect(await portraitUrl()).toBeNull();
     const missing = await send(ada, 'GET', address());
     expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'no-store']);
