@@ -23,7 +23,12 @@ describe('the portrait of a character', () => {
   afterEach(() => app.close());
 
   /** Bytes as they are: the client of the other tests speaks text. */
-  const send = (by: Api, method: string, path: string, body?: Buffer, headers: Record<string, string> = {}) =>
+  const send = (
+    by: Api,
+    method: string,
+    path: string,
+    { body, headers = {} }: { body?: Buffer; headers?: Record<string, string> } = {},
+  ) =>
     new Promise<Fetched>((resolve, reject) => {
       const outgoing = request(
         app.origin + path,
@@ -50,7 +55,7 @@ describe('the portrait of a character', () => {
     sharp({ create: { width, height, channels: 3, background } });
   const address = () => `/api/v1/characters/${id}/portrait`;
   const put = (body: Buffer, by = ada, headers: Record<string, string> = {}) =>
-    send(by, 'PUT', address(), body, headers);
+    send(by, 'PUT', address(), { body, headers });
   const putBlank = async (background?: string) => put(await blank(640, 300, background).png().toBuffer());
   const codeOf = ({ bytes }: Fetched) => (JSON.parse(bytes.toString()) as { code: string }).code;
   const portraitUrl = async () => (await ada.get(`/characters/${id}`)).body.portraitUrl as string | null;
@@ -170,7 +175,7 @@ describe('the portrait of a character', () => {
     await putBlank();
     const { body } = await ada.get('/users/profile/export');
     expect(body.portraits).toMatchObject([{ characterId: id, image: expect.any(String) }]);
-    const rows = async () => (await app.database.reader.query('SELECT character_id FROM portraits')) as unknown[];
+    const rows = () => app.database.reader.query<unknown[]>('SELECT character_id FROM portraits');
     expect(await rows()).toHaveLength(1);
     expect((await ada.deleteWith('/users/profile', { password: PASSWORD })).status).toBe(204);
     expect(await rows()).toEqual([]);

@@ -39,8 +39,9 @@ function steadiedOf(rank: number, choices: readonly OpenChoice[], placed: Placed
 }
 
 function hasRoom(choice: OpenChoice | undefined, skill: string, homes: ReadonlyMap<string, string>): boolean {
-  if (choice === undefined || !choice.options.some(({ id }) => id === skill)) return false;
-  return [...homes.values()].filter((id) => id === choice.id).length < choice.choose;
+  const offers = choice?.options.some(({ id }) => id === skill) ?? false;
+  const taken = [...homes.values()].filter((id) => id === choice?.id).length;
+  return offers && taken < (choice?.choose ?? 0);
 }
 
 /** What is picked elsewhere now is closed here for the reason for which it was closed there. */
