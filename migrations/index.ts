@@ -5,6 +5,7 @@ import { SecondFactor1790000000300 } from './1790000000300-second-factor';
 import { LinkIdentities1790000000400 } from './1790000000400-link-identities';
 import { WatchOverAccounts1790000000500 } from './1790000000500-watch-over-accounts';
 import { WhoseMailItIs1790000000600 } from './1790000000600-whose-mail-it-is';
+import { OwnRulesets1790000001000 } from './1790000001000-own-rulesets';
 
 /** In the order they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   LinkIdentities1790000000400,
   WatchOverAccounts1790000000500,
   WhoseMailItIs1790000000600,
+  OwnRulesets1790000001000,
 ] as const;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth';
 import { MailModule } from '../mail';
+import { RulesetsModule } from '../rulesets';
 import { UsersModule } from '../users';
 import { AvatarChanges } from './avatar/avatar-changes';
 import { AvatarController } from './avatar/avatar.controller';
@@ -24,7 +25,7 @@ const data = [AccountDeletionService, AccountErasure, ActivityService, ExportSer
 
 /** What the owner of an account does with it. */
 @Module({
-  imports: [AuthModule, MailModule, UsersModule],
+  imports: [AuthModule, MailModule, RulesetsModule, UsersModule],
   controllers: [ProfileController, AvatarController, DataController],
   providers: [...profile, ...avatar, ...data],
 })

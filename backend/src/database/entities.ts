@@ -18,6 +18,9 @@ import { CharacterEntity } from '../characters/character.entity';
 import { IdempotencyKeyEntity } from '../characters/idempotency/idempotency-key.entity';
 import { CharacterVersionEntity } from '../characters/versions/character-version.entity';
 import { OutboxEntity } from '../mail/outbox.entity';
+import { PlayerRulesetVersionEntity } from '../rulesets/players/player-ruleset-version.entity';
+import { PlayerRulesetEntity } from '../rulesets/players/player-ruleset.entity';
+import { RulesetUseEntity } from '../rulesets/players/ruleset-use.entity';
 import { UserEntity } from '../users/user.entity';
 
 /** Every table. */
@@ -39,7 +42,10 @@ export const entities = [
   PasskeyEntity,
   PendingSignInEntity,
   PersonalTokenEntity,
+  PlayerRulesetEntity,
+  PlayerRulesetVersionEntity,
   RecoveryCodeEntity,
+  RulesetUseEntity,
   SessionEntity,
   SignInAttemptEntity,
   UserEntity,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CharactersRepository, isCharacterId } from '../characters';
+import type { Ruleset } from '@heroledger/rules';
+import { CharacterDocuments, CharactersRepository, type StoredCharacter, isCharacterId } from '../characters';
 import { UnitOfWork } from '../database';
 import { NotFound } from '../problem';
 import { UsersRepository } from '../users';
@@ -13,16 +14,28 @@ export class SharedViewsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly characters: CharactersRepository,
     private readonly users: UsersRepository,
+    private readonly documents: CharacterDocuments,
   ) {}
 
   /** By the token of a share link, or by the id of a character that is public. */
   async get(tokenOrId: string): Promise<SharedCharacterResponse> {
+    const { ownerId, document, updatedAt } = await this.find(tokenOrId);
+    const owner = await this.users.find(this.unitOfWork.reader, ownerId);
+    return toSharedCharacter(document, owner?.displayName ?? '', updatedAt);
+  }
+
+  /** What the shared character was made under, likewise: whoever sees it may see what its numbers come from. */
+  async ruleset(tokenOrId: string): Promise<Ruleset> {
+    const { document } = await this.find(tokenOrId);
+    return (await this.documents.rulesetOf(document)).ruleset;
+  }
+
+  private async find(tokenOrId: string): Promise<StoredCharacter> {
     const { reader } = this.unitOfWork;
     const found = isCharacterId(tokenOrId)
       ? await this.characters.findPublic(reader, tokenOrId)
       : await this.characters.findByShareToken(reader, hashOf(tokenOrId));
     if (found === null) throw new NotFound('This link leads nowhere, or no longer.');
-    const owner = await this.users.find(reader, found.ownerId);
-    return toSharedCharacter(found.document, owner?.displayName ?? '', found.updatedAt);
+    return found;
   }
 }

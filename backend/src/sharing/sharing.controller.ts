@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Public, TokenScope } from '../access';
 import { CharacterIdPipe, CharacterListsService, GalleryQueryDto, PublicPageResponse } from '../characters';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../entity-tags';
@@ -44,5 +44,13 @@ export class SharingController {
   @Public()
   getSharedCharacter(@Param('token') token: string): Promise<SharedCharacterResponse> {
     return this.views.get(token);
+  }
+
+  /** The whole data of the ruleset a shared character was made under. */
+  @Get('shared/:token/ruleset')
+  @Public()
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  getSharedRuleset(@Param('token') token: string): Promise<object> {
+    return this.views.ruleset(token);
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
-import { CharactersService } from '../characters';
+import { CharacterDocuments, CharactersService } from '../characters';
 import { Clock } from '../clock';
-import { RulesetLibrary } from '../rulesets';
 import type { ExportFormat } from './dto/export-query.dto';
 import type { ExportResponse } from './export.response';
 import { HEROLEDGER_FORMAT_VERSION } from './formats/heroledger.format';
@@ -12,13 +11,13 @@ import { HEROLEDGER_FORMAT_VERSION } from './formats/heroledger.format';
 export class ExportService {
   constructor(
     private readonly characters: CharactersService,
-    private readonly library: RulesetLibrary,
+    private readonly documents: CharacterDocuments,
     private readonly clock: Clock,
   ) {}
 
   async export(actor: Actor, id: string, format: ExportFormat): Promise<ExportResponse> {
     const { document } = await this.characters.find(actor, id);
-    const { ruleset } = this.library.get(document.ruleset, document.rulesetVersion);
+    const { ruleset } = await this.documents.rulesetOf(document);
     return {
       format,
       formatVersion: HEROLEDGER_FORMAT_VERSION,

@@ -34,7 +34,9 @@ export class TransferController {
     @Query() { format, dryRun }: ImportQueryDto,
     @Body() file: unknown,
   ): Promise<ImportResponse> {
-    return dryRun === true ? this.imports.preview(file, format) : this.imports.import(actor, attempt, file, format);
+    return dryRun === true
+      ? this.imports.preview(actor, file, format)
+      : this.imports.import(actor, attempt, file, format);
   }
 
   /** The character as a file that can be imported again, here or in another installation. */

@@ -212,6 +212,12 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/rulesets': open(),
   'GET /api/v1/rulesets/schema': open(),
   'GET /api/v1/rulesets/{id}': open(made({ id: 'srd-5.1' })),
+  'GET /api/v1/rulesets/mine': account(read),
+  'GET /api/v1/rulesets/public': account(read),
+  'POST /api/v1/rulesets': account({ body: { id: 'nothing-else' }, answers: 422 }),
+  'GET /api/v1/rulesets/{id}/versions': open({ ...made({ id: 'srd-5.1' }), answers: 404 }),
+  'PATCH /api/v1/rulesets/{id}': owned({ ...named('ruleset'), body: { visibility: 'private' } }),
+  'DELETE /api/v1/rulesets/{id}': owned(named('ruleset')),
 
   'GET /api/v1/characters': account(read),
   'POST /api/v1/characters': account({ ...write, body: document }),
@@ -255,4 +261,5 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/characters/{id}/share': owned({ ...write, ...character, body: { visibility: 'private' } }),
   'GET /api/v1/characters/{id}/export': owned({ ...read, ...character }),
   'GET /api/v1/shared/{token}': open({ ...token, answers: 404 }),
+  'GET /api/v1/shared/{token}/ruleset': open({ ...token, answers: 404 }),
 };

@@ -848,6 +848,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those I brought. */
+        get: operations["listMyRulesets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those other players and I show to everybody. */
+        get: operations["listPublicRulesets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets": {
         parameters: {
             query?: never;
@@ -858,22 +892,26 @@ export interface paths {
         /** The games characters can be made for. */
         get: operations["listRulesets"];
         put?: never;
-        post?: never;
+        /**
+         * Bring a ruleset, or the next version of one of mine: the document is the body, and its id tells which. It begins
+         *     private, under an id of its own that no other ruleset can take. What is published never changes.
+         */
+        post: operations["publishRuleset"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rulesets/schema": {
+    "/api/v1/rulesets/{id}/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What a ruleset has to look like: its JSON Schema (2020-12), for editors and for authors. */
-        get: operations["getRulesetSchema"];
+        /** A player's ruleset with its versions. */
+        get: operations["listRulesetVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -889,8 +927,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole data of a ruleset: what the rules library loads. A named version may be cached for ever. */
+        /** The whole data of a ruleset: what the rules library loads. A named version never changes. */
         get: operations["getRuleset"];
+        put?: never;
+        post?: never;
+        /** Only one that no character was ever made under. */
+        delete: operations["deleteRuleset"];
+        options?: never;
+        head?: never;
+        /** Say who may use one of mine, and whether it takes new characters. */
+        patch: operations["changeRuleset"];
+        trace?: never;
+    };
+    "/api/v1/rulesets/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a ruleset has to look like: its JSON Schema (2020-12), for editors and for authors. */
+        get: operations["getRulesetSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1291,6 +1348,23 @@ export interface paths {
         };
         /** A shared character, to look at: by the token of its link, or by its id when it is public. */
         get: operations["getSharedCharacter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/ruleset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole data of the ruleset a shared character was made under. */
+        get: operations["getSharedRuleset"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1901,6 +1975,83 @@ export interface components {
         DeleteAccountDto: {
             /** @description Wanted of an account that has one; any other has to have proven itself lately. */
             password?: string;
+        };
+        PlayerRulesetResponse: {
+            /** @description The owner's display name; null when the account is gone. */
+            by: string | null;
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @description Whether it is mine. */
+            mine: boolean;
+            /** @description It takes no new characters. */
+            withdrawn: boolean;
+            createdAt: string;
+            updatedAt: string;
+            /** @description Such as `srd-5.1`. */
+            id: string;
+            /** @description The newest. */
+            version: string;
+            name: string;
+            /** @description Short enough for a chip. */
+            shortName: string;
+            description: string;
+            licence: string;
+            /** @description Must be shown wherever the data is used. */
+            attribution: string | null;
+            maximumLevel: number;
+            ancestries: number;
+            classes: number;
+            skills: number;
+            items: number;
+        };
+        PlayerRulesetListResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["PlayerRulesetResponse"][];
+        };
+        RulesetVersionResponse: {
+            version: string;
+            /** @description Bytes of the document. */
+            bytes: number;
+            createdAt: string;
+        };
+        PlayerRulesetDetailResponse: {
+            /** @description The owner's display name; null when the account is gone. */
+            by: string | null;
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @description Whether it is mine. */
+            mine: boolean;
+            /** @description It takes no new characters. */
+            withdrawn: boolean;
+            createdAt: string;
+            updatedAt: string;
+            /** @description Such as `srd-5.1`. */
+            id: string;
+            /** @description The newest. */
+            version: string;
+            name: string;
+            /** @description Short enough for a chip. */
+            shortName: string;
+            description: string;
+            licence: string;
+            /** @description Must be shown wherever the data is used. */
+            attribution: string | null;
+            maximumLevel: number;
+            ancestries: number;
+            classes: number;
+            skills: number;
+            items: number;
+            /** @description Those I may see, the newest first. */
+            versions: components["schemas"]["RulesetVersionResponse"][];
+        };
+        RulesetChangeDto: {
+            /**
+             * @description Who may look and make characters.
+             * @enum {string}
+             */
+            visibility?: "private" | "link" | "public";
+            /** @description Whether it takes no new characters; those that are there stay. */
+            withdrawn?: boolean;
         };
         RulesetSummaryResponse: {
             /** @description Such as `srd-5.1`. */
@@ -4517,6 +4668,68 @@ export interface operations {
             };
         };
     };
+    listMyRulesets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPublicRulesets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Looked for in name and description. */
+                search?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listRulesets: {
         parameters: {
             query?: never;
@@ -4545,11 +4758,80 @@ export interface operations {
             };
         };
     };
-    getRulesetSchema: {
+    publishRuleset: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listRulesetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetDetailResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRuleset: {
+        parameters: {
+            query?: {
+                /** @description A version, such as `1.0.0`; the newest when absent. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4575,16 +4857,73 @@ export interface operations {
             };
         };
     };
-    getRuleset: {
+    deleteRuleset: {
         parameters: {
-            query?: {
-                /** @description A version, such as `1.0.0`; the newest when absent. */
-                version?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeRuleset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesetChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRulesetSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5883,6 +6222,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharedCharacterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getSharedRuleset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description Everything that goes wrong */

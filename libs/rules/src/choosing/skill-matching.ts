@@ -25,8 +25,13 @@ export function matchSkills(evaluation: Evaluation, loaded: LoadedRuleset): Matc
   const { picks } = evaluation;
   const assigned: Demand[][] = picks.map(() => []);
   const uncovered: Demand[] = [];
+  // What one search without success has been to stays full, whatever comes after it.
+  let exhausted: ReadonlySet<CompiledPick> = new Set();
   for (const demand of demandsOf(evaluation, loaded)) {
-    if (!place(demand, picks, assigned, new Set())) uncovered.push(demand);
+    const visited = new Set(exhausted);
+    if (place(demand, picks, assigned, visited)) continue;
+    uncovered.push(demand);
+    exhausted = visited;
   }
   return { assigned, uncovered };
 }

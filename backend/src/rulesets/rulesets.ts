@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { LoadedRuleset } from '@heroledger/rules';
+import type { Reader, Tx } from '../database';
+import { CompiledRulesets } from './players/compiled-rulesets';
+import { isPlayerRulesetId } from './players/player-ruleset-id';
+import { type PlayerRuleset, PlayerRulesetsRepository } from './players/player-rulesets.repository';
+import { RulesetLibrary } from './ruleset-library';
+import { RulesetWithdrawn } from './rulesets.problems';
+
+/** A ruleset as a document names it. */
+export interface RulesetName {
+  readonly ruleset: string;
+  /** The newest when absent. */
+  readonly rulesetVersion?: string | undefined;
+}
+
+/** Who wants to use a ruleset, and for what. */
+export interface RulesetUser {
+  /** Null for the program itself. */
+  readonly userId: string | null;
+  /** Whether a character of theirs is of that ruleset already: then it may have been withdrawn meanwhile. */
+  readonly hasCharacter: boolean;
+}
+
+/** Every ruleset there is: those that ship with the program, and those players brought. */
+@Injectable()
+export class Rulesets {
+  constructor(
+    private readonly library: RulesetLibrary,
+    private readonly compiled: CompiledRulesets,
+    private readonly players: PlayerRulesetsRepository,
+  ) {}
+
+  /** The one a stored document was made under; throws `UnknownRuleset`. */
+  async of(reader: Reader, { ruleset, rulesetVersion }: Required<RulesetName>): Promise<LoadedRuleset> {
+    const own =
+      rulesetVersion !== undefined && isPlayerRulesetId(ruleset)
+        ? await this.compiled.find(reader, ruleset, rulesetVersion)
+        : null;
+    return own ?? this.library.get(ruleset, rulesetVersion);
+  }
+
+  /** The one a document that comes in names; throws `UnknownRuleset` where it is not for this user, `RulesetWithdrawn`. */
+  async forUser(
+    reader: Reader,
+    { ruleset, rulesetVersion }: RulesetName,
+    { userId, hasCharacter }: RulesetUser,
+  ): Promise<LoadedRuleset> {
+    const found = isPlayerRulesetId(ruleset) ? await this.players.find(reader, ruleset) : null;
+    if (found === null) return this.library.get(ruleset, rulesetVersion);
+    const version = rulesetVersion ?? found.newestVersion;
+    const isOpen = isShownTo(userId, found) || (await this.players.hasUsed(reader, userId ?? '', ruleset, version));
+    const loaded = isOpen ? await this.compiled.find(reader, ruleset, version) : null;
+    if (loaded === null) return this.library.get(ruleset, rulesetVersion);
+    if (found.withdrawnAt !== null && !hasCharacter) throw new RulesetWithdrawn(loaded.ruleset.name);
+    return loaded;
+  }
+
+  /** From now on this account may go on using the version, whatever its owner does. */
+  async noteUse(tx: Tx, userId: string, { ruleset, rulesetVersion }: Required<RulesetName>): Promise<void> {
+    if (rulesetVersion === undefined || !isPlayerRulesetId(ruleset)) return;
+    await this.players.use(tx, userId, ruleset, rulesetVersion);
+  }
+}
+
+/** Whether somebody sees a ruleset with all its versions. */
+export function isShownTo(userId: string | null, { ownerId, visibility, withdrawnAt }: PlayerRuleset): boolean {
+  if (ownerId !== null && ownerId === userId) return true;
+  return visibility !== 'private' && withdrawnAt === null;
+}
