@@ -114,6 +114,16 @@ export class CharacterDocuments {
     return this.rulesets.of(reader, { ruleset, rulesetVersion });
   }
 
+  /** Another version of the ruleset a character is of; throws `UnknownRuleset`. */
+  rulesetToMoveTo(
+    { userId }: Pick<Actor, 'userId'>,
+    { ruleset }: Character,
+    rulesetVersion: string,
+    reader: Reader = this.unitOfWork.reader,
+  ): Promise<LoadedRuleset> {
+    return this.rulesets.forUser(reader, { ruleset, rulesetVersion }, { userId, hasCharacter: true });
+  }
+
   /** What a character is of stays what it is until a document names another: a newer version is no reason to move on. */
   private rulesetFor(
     { ruleset, rulesetVersion: named }: CharacterDocumentDto,

@@ -75,4 +75,5 @@ const ACTIONS: Readonly<Record<VersionKind, string>> = {
   experience: 'experienceAwarded',
   levelUp: 'levelTaken',
   levelDown: 'levelTakenBack',
+  movedOn: 'movedOn',
 };

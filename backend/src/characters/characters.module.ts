@@ -11,6 +11,9 @@ import { CharactersService } from './characters.service';
 import { Idempotency, IdempotencyRepository } from './idempotency';
 import { CharacterListsRepository } from './lists/character-lists.repository';
 import { CharacterListsService } from './lists/character-lists.service';
+import { RulesetMoves } from './moving/ruleset-moves';
+import { RulesetMoving } from './moving/ruleset-moving';
+import { RulesetMovesController } from './moving/ruleset-moves.controller';
 import { CharacterSteps } from './steps/character-steps';
 import { EquipmentController } from './steps/equipment.controller';
 import { EquipmentService } from './steps/equipment.service';
@@ -26,7 +29,14 @@ import { VersionsRepository } from './versions/versions.repository';
 
 @Module({
   imports: [RulesetsModule],
-  controllers: [CharactersController, EquipmentController, GrowthController, SkillsController, VersionsController],
+  controllers: [
+    CharactersController,
+    EquipmentController,
+    GrowthController,
+    RulesetMovesController,
+    SkillsController,
+    VersionsController,
+  ],
   providers: [
     CharacterCreation,
     CharacterDocuments,
@@ -42,6 +52,8 @@ import { VersionsRepository } from './versions/versions.repository';
     GrowthService,
     Idempotency,
     IdempotencyRepository,
+    RulesetMoves,
+    RulesetMoving,
     SkillsService,
     TrashService,
     VersionChanges,

@@ -3,7 +3,9 @@ import type { LoadedRuleset } from '@heroledger/rules';
 import type { Reader, Tx } from '../database';
 import { CompiledRulesets } from './players/compiled-rulesets';
 import { isPlayerRulesetId } from './players/player-ruleset-id';
-import { type PlayerRuleset, PlayerRulesetsRepository } from './players/player-rulesets.repository';
+import { PlayerRulesetsRepository } from './players/player-rulesets.repository';
+import { PlayerRulesetsService } from './players/player-rulesets.service';
+import { isShownTo } from './players/shown-to';
 import { RulesetLibrary } from './ruleset-library';
 import { RulesetWithdrawn } from './rulesets.problems';
 
@@ -29,6 +31,7 @@ export class Rulesets {
     private readonly library: RulesetLibrary,
     private readonly compiled: CompiledRulesets,
     private readonly players: PlayerRulesetsRepository,
+    private readonly shown: PlayerRulesetsService,
   ) {}
 
   /** The one a stored document was made under; throws `UnknownRuleset`. */
@@ -56,15 +59,16 @@ export class Rulesets {
     return loaded;
   }
 
+  /** The versions of a ruleset a character of this account may be of, the newest first; throws `UnknownRuleset` or `RulesetNotFound`. */
+  async versionsFor(userId: string, ruleset: string): Promise<readonly string[]> {
+    if (!isPlayerRulesetId(ruleset)) return this.library.versions(ruleset);
+    const { versions } = await this.shown.show(userId, ruleset);
+    return versions.map(({ version }) => version);
+  }
+
   /** From now on this account may go on using the version, whatever its owner does. */
   async noteUse(tx: Tx, userId: string, { ruleset, rulesetVersion }: Required<RulesetName>): Promise<void> {
     if (rulesetVersion === undefined || !isPlayerRulesetId(ruleset)) return;
     await this.players.use(tx, userId, ruleset, rulesetVersion);
   }
-}
-
-/** Whether somebody sees a ruleset with all its versions. */
-export function isShownTo(userId: string | null, { ownerId, visibility, withdrawnAt }: PlayerRuleset): boolean {
-  if (ownerId !== null && ownerId === userId) return true;
-  return visibility !== 'private' && withdrawnAt === null;
 }

@@ -21,7 +21,7 @@ const hostile: readonly [what: string, body: string, status: number, code: strin
   ['a megabyte and more', text({ description: 'x'.repeat(1_100_000) }), 413, 'BODY_TOO_LARGE'],
   [
     'a document too large by a little',
-    text({ tags: upTo(34_600).map((n) => ({ id: `t${String(n)}`, name: 'Tag' })) }),
+    text({ tags: upTo(35_400).map((n) => ({ id: `t${String(n)}`, name: 'Tag' })) }),
     413,
     'RULESET_TOO_LARGE',
   ],
@@ -101,7 +101,7 @@ describe('a ruleset somebody brings to do harm', () => {
   let app: TestApp;
   let ada: Api;
   beforeAll(async () => {
-    app = await startTestApp({ RATE_LIMIT_RULESETS_PER_HOUR: '1000' });
+    app = await startTestApp();
     ada = await app.player('ada');
   });
   afterAll(() => app.close());
@@ -177,6 +177,15 @@ describe('a ruleset somebody brings to do harm', () => {
     }
   });
 
+  it('is published once when it arrives twenty times at the same moment', async () => {
+    const answers = await Promise.all(upTo(20).map(() => ada.post('/rulesets', ironRoadsWith({ id: 'race' }))));
+    expect(answers.filter(({ status }) => status !== 201 && status !== 409)).toEqual([]);
+    const { body } = await ada.get('/rulesets/mine');
+    expect((body.items as { id: string }[]).filter(({ id }) => id.endsWith('.race'))).toHaveLength(1);
+  });
+});
+
+describe('a ruleset brought again and again', () => {
   it('is brought no more often than an hour allows', async () => {
     const limited = await startTestApp({ RATE_LIMIT_RULESETS_PER_HOUR: '2' });
     const player = await limited.player('cleo');
@@ -184,12 +193,5 @@ describe('a ruleset somebody brings to do harm', () => {
     for (let n = 0; n < 3; n += 1) statuses.push((await player.post('/rulesets', {})).status);
     expect(statuses).toEqual([400, 400, 429]);
     await limited.close();
-  });
-
-  it('is published once when it arrives twenty times at the same moment', async () => {
-    const answers = await Promise.all(upTo(20).map(() => ada.post('/rulesets', ironRoadsWith({ id: 'race' }))));
-    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
-    const { body } = await ada.get('/rulesets/mine');
-    expect((body.items as { id: string }[]).filter(({ id }) => id.endsWith('.race'))).toHaveLength(1);
   });
 });

@@ -236,6 +236,17 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'PUT /api/v1/characters/{id}': owned({ ...write, ...character, body: document, headers: anyVersion }),
   'PATCH /api/v1/characters/{id}': owned({ ...write, ...character, body: { notes: 'x' }, headers: anyVersion }),
   'DELETE /api/v1/characters/{id}': owned({ ...write, ...character, headers: anyVersion }),
+  'GET /api/v1/characters/{id}/ruleset-versions': owned({ ...read, ...character }),
+  'GET /api/v1/characters/{id}/ruleset-versions/{version}': owned({
+    ...read,
+    parameters: async (things) => ({ id: await things.character(), version: '1.0.0' }),
+  }),
+  'POST /api/v1/characters/{id}/ruleset-version': owned({
+    ...write,
+    ...character,
+    body: { version: '1.0.0' },
+    headers: anyVersion,
+  }),
   'GET /api/v1/characters/{id}/sheet': owned({ ...read, ...character }),
   'GET /api/v1/characters/{id}/equipment': owned({ ...read, ...character }),
   'POST /api/v1/characters/{id}/equipment': owned({ ...write, ...character, body: { name: 'Rope' } }),

@@ -1166,6 +1166,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/{id}/ruleset-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of its ruleset a character may be of. */
+        get: operations["listRulesetVersionsOfCharacter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/ruleset-versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What another version of its ruleset would change about a character; nothing is stored. */
+        get: operations["previewRulesetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/ruleset-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a character to another version of its ruleset. The history leads back. */
+        post: operations["moveCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters/{id}/skills": {
         parameters: {
             query?: never;
@@ -2558,6 +2609,47 @@ export interface components {
             /** @description Id of the class whose last level is taken back; the one that was taken up last when absent. */
             class?: string;
         };
+        RulesetVersionsResponse: {
+            /** @description The newest first. */
+            items: string[];
+            ruleset: string;
+            /** @description The one it is of. */
+            current: string;
+        };
+        FieldChangeResponse: {
+            /** @description Null when it was not there. */
+            before: string | null;
+            after: string | null;
+            /** @description What kind of matter: `abilities`, `classes`, `equipment`, … */
+            area: string;
+            label: string;
+        };
+        NumberChangeResponse: {
+            /** @description Null when there was none. */
+            before: number | null;
+            /** @description Null when there would be none. */
+            after: number | null;
+            id: string;
+            name: string;
+        };
+        RulesetMoveResponse: {
+            /** @description What a player would say of the document. */
+            sentences: string[];
+            changes: components["schemas"]["FieldChangeResponse"][];
+            numbers: components["schemas"]["NumberChangeResponse"][];
+            /** @description What the rules of that version would say to it. */
+            violations: components["schemas"]["ViolationResponse"][];
+            from: string;
+            to: string;
+            /** @description Of the character this was worked out from, as its ETag has it. */
+            characterVersion: number;
+            /** @description Whether it can be saved so: an enforced character moves only where that leaves it legal. */
+            allowed: boolean;
+        };
+        RulesetMoveDto: {
+            /** @description The version to move on to, such as `1.1.0`. */
+            version: string;
+        };
         SkillStateResponse: {
             /** @description What the rank is called; null while it is not known. */
             rankName: string | null;
@@ -2617,7 +2709,7 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -2674,7 +2766,7 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -2683,14 +2775,6 @@ export interface components {
             /** @description Who made it: the username. */
             actor: string;
             document: components["schemas"]["CharacterDocumentResponse"];
-        };
-        FieldChangeResponse: {
-            /** @description Null when it was not there. */
-            before: string | null;
-            after: string | null;
-            /** @description What kind of matter: `abilities`, `classes`, `equipment`, … */
-            area: string;
-            label: string;
         };
         VersionDifferenceResponse: {
             /** @description RFC 6902. */
@@ -5678,6 +5762,122 @@ export interface operations {
             };
             /** @description Another version is the newest. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listRulesetVersionsOfCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetVersionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewRulesetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetMoveResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    moveCharacter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to replace, or `*` to force. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesetMoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -42,20 +42,22 @@ export class PlayerRulesetDetailResponse extends PlayerRulesetResponse {
   versions!: RulesetVersionResponse[];
 }
 
-export const toPlayerRuleset = (ruleset: PlayerRuleset, userId: string | null): PlayerRulesetResponse => ({
-  ...ruleset.summary,
-  mine: ruleset.ownerId !== null && ruleset.ownerId === userId,
-  by: ruleset.by,
-  visibility: ruleset.visibility,
-  withdrawn: ruleset.withdrawnAt !== null,
-  createdAt: ruleset.createdAt,
-  updatedAt: ruleset.updatedAt,
-});
+export function toPlayerRuleset(ruleset: PlayerRuleset, userId: string | null): PlayerRulesetResponse {
+  return Object.assign(new PlayerRulesetResponse(), ruleset.summary, {
+    mine: ruleset.ownerId !== null && ruleset.ownerId === userId,
+    by: ruleset.by,
+    visibility: ruleset.visibility,
+    withdrawn: ruleset.withdrawnAt !== null,
+    createdAt: ruleset.createdAt,
+    updatedAt: ruleset.updatedAt,
+  });
+}
 
-export const toPlayerRulesetDetail = (
+export function toPlayerRulesetDetail(
   { ruleset, versions }: ShownRuleset,
   userId: string | null,
-): PlayerRulesetDetailResponse => ({
-  ...toPlayerRuleset(ruleset, userId),
-  versions: versions.map(({ version, bytes, createdAt }) => ({ version, bytes, createdAt })),
-});
+): PlayerRulesetDetailResponse {
+  return Object.assign(new PlayerRulesetDetailResponse(), toPlayerRuleset(ruleset, userId), {
+    versions: versions.map(({ version, bytes, createdAt }) => ({ version, bytes, createdAt })),
+  });
+}

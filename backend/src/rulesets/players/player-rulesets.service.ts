@@ -3,11 +3,11 @@ import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../clock';
 import { type Reader, type Tx, UnitOfWork } from '../../database';
-import { isShownTo } from '../rulesets';
 import { RulesetInUse, RulesetNotFound } from './player-rulesets.problems';
 import { type PlayerRuleset, PlayerRulesetsRepository, type PublishedVersion } from './player-rulesets.repository';
 import { subject } from './ruleset-publishing';
 import type { RulesetVisibility } from './ruleset-visibility';
+import { isShownTo } from './shown-to';
 import { newestFirst } from './version-order';
 
 export interface RulesetChange {

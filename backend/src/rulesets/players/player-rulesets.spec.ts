@@ -113,7 +113,10 @@ describe('a ruleset of a player’s own', () => {
     expect(await ada.put(`${path}/skills/ride`, { rank: 1 })).toMatchObject({ status: 422 });
     const file = (await ada.get(`${path}/export`)).body;
     expect(file.ruleset).toEqual({ id, version: '1.0.0' });
-    expect(await ada.post('/characters/import', file)).toMatchObject({ status: 201, body: { character: { level: 2 } } });
+    expect(await ada.post('/characters/import', file)).toMatchObject({
+      status: 201,
+      body: { character: { level: 2 } },
+    });
     expect(await ada.post('/characters', aStoker(id, { abilities: { grit: 6, wits: 1 } }))).toMatchObject({
       status: 422,
       body: { code: 'RULES_VIOLATED' },
@@ -143,7 +146,10 @@ describe('a ruleset of a player’s own', () => {
     expect((await bea.get(`/rulesets/${id}/versions`)).body.versions).toMatchObject([{ version: '1.0.0' }]);
     expect(await app.visitor.get(`/rulesets/${id}`)).toMatchObject({ status: 404 });
 
-    const link = String((await bea.post(`${path}/share`, { visibility: 'link' })).body.url).split('/').at(-1) ?? '';
+    const link =
+      String((await bea.post(`${path}/share`, { visibility: 'link' })).body.url)
+        .split('/')
+        .at(-1) ?? '';
     expect((await app.visitor.get(`/shared/${link}/ruleset`)).body).toMatchObject({ id, version: '1.0.0' });
     expect(await app.visitor.get(`/rulesets/${id}`)).toMatchObject({ status: 404 });
     await bea.post(`${path}/share`, { visibility: 'private' });
