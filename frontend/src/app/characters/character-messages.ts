@@ -48,6 +48,10 @@ export type VersionDifference = Omit<Frozen<Schemas['VersionDifferenceResponse']
 };
 
 /** The answer to a file: what it is, what would come of it or did, and what became of each part. */
+/** What another version of its ruleset would change about a character. */
+export type RulesetMove = Frozen<Schemas['RulesetMoveResponse']>;
+export type RulesetVersions = Frozen<Schemas['RulesetVersionsResponse']>;
+
 export type ImportAnswer = Frozen<Schemas['ImportResponse']>;
 export type ImportFormat = ImportAnswer['format'];
 export type ImportReport = ImportAnswer['report'];

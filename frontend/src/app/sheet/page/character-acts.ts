@@ -9,6 +9,7 @@ import { Dialogs, Toast } from '../../ui';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
 import type { LevelUpAnswer, LevelUpQuestion } from './level-up-dialog';
+import type { RulesetMoveQuestion } from './ruleset-move-dialog';
 
 /** Acts on the whole character. Each sends what is unsent first, so that it acts on what one sees. */
 @Injectable()
@@ -58,6 +59,19 @@ export class CharacterActs {
     const amount = await this.#dialogs.open<number>(ExperienceDialog, { experience: sheet.experience });
     if (amount === undefined || amount === 0) return;
     this.#store.edit($localize`Awarded experience`, (character) => applyExperience(character, amount));
+  }
+
+  /** To another version of the ruleset, once it was seen what that changes. */
+  async moveOn(): Promise<void> {
+    await this.#onSaved(async (id, _name, version) => {
+      const rulesetVersion = this.#store.view()?.rulesetVersion ?? '';
+      const { RulesetMoveDialog } = await import('./ruleset-move-dialog');
+      const question: RulesetMoveQuestion = { id, version, rulesetVersion };
+      if ((await this.#dialogs.open<boolean>(RulesetMoveDialog, question)) !== true) return;
+      await this.#store.open(id);
+      const moved = this.#store.view()?.rulesetVersion ?? '';
+      this.#toast.show({ text: $localize`Now under version ${moved}:version: of the rules.` });
+    });
   }
 
   async exportFile(): Promise<void> {

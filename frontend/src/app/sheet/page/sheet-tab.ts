@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { changeItem } from '@heroledger/rules';
+import { isPlayerRuleset } from '../../rulesets';
 import { spend } from '../edits';
 import type { ItemChange } from '../item-state';
 import { SheetFolio, type PoolChange } from '../sheet-folio';
+import { CharacterActs } from './character-acts';
 import { CharacterStore } from './character-store';
 import { itemChangeWords } from './item-words';
 
@@ -32,6 +34,12 @@ import { itemChangeWords } from './item-words';
             (itemChanged)="changeItem($event)"
             (mend)="store.mend($event)"
           />
+          @if (isPlayerRuleset(ruleset.id)) {
+            <p class="small muted attribution">
+              <ng-container i18n>{{ ruleset.name }}, version {{ ruleset.version }}</ng-container>
+              <button type="button" class="btn text" (click)="acts.moveOn()" i18n>Another version</button>
+            </p>
+          }
           @if (ruleset.attribution !== null) {
             <p class="small muted attribution">{{ ruleset.attribution }}</p>
           }
@@ -42,6 +50,8 @@ import { itemChangeWords } from './item-words';
 })
 export class SheetTab {
   protected readonly store = inject(CharacterStore);
+  protected readonly acts = inject(CharacterActs);
+  protected readonly isPlayerRuleset = isPlayerRuleset;
 
   protected changePool({ pool, spent }: PoolChange): void {
     this.store.edit(pool.name, (character) => spend(character, pool.id, spent), `spent.${pool.id}`);
