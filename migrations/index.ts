@@ -7,6 +7,7 @@ import { WatchOverAccounts1790000000500 } from './1790000000500-watch-over-accou
 import { WhoseMailItIs1790000000600 } from './1790000000600-whose-mail-it-is';
 import { IndexWhatIsPublic1790000000650 } from './1790000000650-index-what-is-public';
 import { Portraits1790000000900 } from './1790000000900-portraits';
+import { OwnRulesets1790000001000 } from './1790000001000-own-rulesets';
 
 /** In the order they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   WhoseMailItIs1790000000600,
   IndexWhatIsPublic1790000000650,
   Portraits1790000000900,
+  OwnRulesets1790000001000,
 ] as const;

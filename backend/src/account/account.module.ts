@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth';
 import { MailModule } from '../mail';
 import { PictureModule } from '../picture';
+import { RulesetsModule } from '../rulesets';
 import { UsersModule } from '../users';
 import { AvatarChanges } from './avatar/avatar-changes';
 import { AvatarController } from './avatar/avatar.controller';
@@ -27,7 +28,7 @@ const avatar = [AvatarChanges, AvatarService, AvatarsRepository];
 
 /** What the owner of an account does with it. */
 @Module({
-  imports: [AuthModule, MailModule, PictureModule, UsersModule],
+  imports: [AuthModule, MailModule, PictureModule, RulesetsModule, UsersModule],
   controllers: [ProfileController, AvatarController, DataController],
   providers: [...profile, ...avatar, ...data, ...deletion],
 })

@@ -19,7 +19,7 @@ export class CharacterCreation {
   ) {}
 
   async create(actor: Actor, attempt: Attempt, body: unknown): Promise<CharacterResponse> {
-    const document = await this.documents.accept(body);
+    const document = await this.documents.accept(body, { userId: actor.userId });
     return this.begin(actor, attempt, { document, isTemplate: false, kind: 'created', changeDescription: 'Created' });
   }
 

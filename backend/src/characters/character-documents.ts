@@ -8,8 +8,10 @@ import {
   describeDifference,
   diff,
 } from '@heroledger/rules';
+import type { Actor } from '../access';
+import { type Reader, UnitOfWork } from '../database';
 import { InvalidRequest, validationPipe } from '../problem';
-import { RulesetLibrary } from '../rulesets';
+import { Rulesets } from '../rulesets';
 import { DocumentTooLarge, RulesViolated } from './characters.problems';
 import { completeDocument } from './complete-document';
 import { CharacterDocumentDto } from './dto/character-document.dto';
@@ -19,20 +21,36 @@ import { SheetMemory } from './sheet-memory';
 /** Bytes of JSON; ten times what a long-lived character has. */
 const LARGEST_DOCUMENT = 256 * 1024;
 
+/** Who brings a document, and what it is to replace. */
+export interface Writer {
+  /** Null for the program itself. */
+  readonly userId: string | null;
+  /**
+   * A document that was read before. What the new one has in common with it is not looked at again: the check of a large
+   * character costs as much as everything else a save does.
+   */
+  readonly checked?: Character;
+  /** The transaction of the save, where there is one. */
+  readonly reader?: Reader;
+}
+
 /** What comes in as a character document: whether it is one, and whether the game allows it. */
 @Injectable()
 export class CharacterDocuments {
   /** A save asks twice: whether the document is allowed, and what its card shows. */
   private readonly sheets = new SheetMemory();
 
-  constructor(private readonly library: RulesetLibrary) {}
+  constructor(
+    private readonly rulesets: Rulesets,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /**
-   * A complete document from what a client wrote; throws `InvalidRequest`, `DocumentTooLarge` or `UnknownRuleset`. What
-   * it has in common with `checked`, a document that was read before, is not looked at again: the check of a large
-   * character costs as much as everything else a save does.
+   * A complete document from what a client wrote; throws `InvalidRequest`, `DocumentTooLarge`, `UnknownRuleset` or
+   * `RulesetWithdrawn`.
    */
-  async read(body: unknown, checked?: Character): Promise<Character> {
+  async read(body: unknown, writer: Writer): Promise<Character> {
+    const { checked } = writer;
     if (!isObject(body))
       throw new InvalidRequest([{ pointer: '', code: 'IS_OBJECT', message: 'A character document is an object.' }]);
     const bytes = Buffer.byteLength(JSON.stringify(body));
@@ -41,52 +59,82 @@ export class CharacterDocuments {
     await validationPipe.transform(unchecked, { type: 'body', metatype: CharacterDocumentDto });
     // Checked just now; what the check returns is a deep copy that nobody needs.
     const given = body as unknown as CharacterDocumentDto;
-    return completeDocument(given, this.library.get(given.ruleset, given.rulesetVersion ?? undefined));
+    return completeDocument(given, await this.rulesetFor(given, writer));
   }
 
   /** As `read`; also throws `RulesViolated` where the document's mode does not let a violation stand. */
-  async accept(body: unknown, checked?: Character): Promise<Character> {
-    const document = await this.read(body, checked);
-    this.assertAllowed(document);
+  async accept(body: unknown, writer: Writer): Promise<Character> {
+    const document = await this.read(body, writer);
+    await this.assertAllowed(document, writer.reader);
     return document;
   }
 
   /** As `accept`, for a document that stands at `pointer` in the request body: that is where its mistakes are named. */
-  acceptAt(pointer: string, body: unknown): Promise<Character> {
+  acceptAt(pointer: string, body: unknown, writer: Writer): Promise<Character> {
     return withMovedPointers(
       (place) => `${pointer}${place}`,
-      () => this.accept(body),
+      () => this.accept(body, writer),
     );
   }
 
+  /** That this account may make new characters of the document's ruleset; throws `UnknownRuleset` or `RulesetWithdrawn`. */
+  async assertOpen({ userId }: Pick<Actor, 'userId'>, { ruleset, rulesetVersion }: Character): Promise<void> {
+    const { reader } = this.unitOfWork;
+    await this.rulesets.forUser(reader, { ruleset, rulesetVersion }, { userId, hasCharacter: false });
+  }
+
   /** `strict` lets no violation stand; `advisory` refuses only what makes no sense. */
-  assertAllowed(document: Character): void {
-    const forbidden = this.violations(document).filter(
+  async assertAllowed(document: Character, reader?: Reader): Promise<void> {
+    const forbidden = (await this.violations(document, reader)).filter(
       ({ severity }) => document.mode === 'strict' || severity === 'error',
     );
     if (forbidden.length > 0) throw new RulesViolated(forbidden);
   }
 
-  violations(document: Character): readonly Violation[] {
-    return this.sheetOf(document).violations;
+  async violations(document: Character, reader?: Reader): Promise<readonly Violation[]> {
+    return (await this.sheetOf(document, reader)).violations;
   }
 
-  sheetOf(document: Character): Sheet {
-    return this.sheets.of(document, this.rulesetOf(document));
+  async sheetOf(document: Character, reader?: Reader): Promise<Sheet> {
+    return this.sheets.of(document, await this.rulesetOf(document, reader));
   }
 
-  difference(before: Character, after: Character): Difference {
-    return diff(before, after, this.rulesetOf(after));
+  async difference(before: Character, after: Character, reader?: Reader): Promise<Difference> {
+    return diff(before, after, await this.rulesetOf(after, reader));
   }
 
   /** What a player would say of the change. */
-  describeDifference(before: Character, after: Character): readonly string[] {
-    return describeDifference(before, after, this.rulesetOf(after));
+  async describeDifference(before: Character, after: Character, reader?: Reader): Promise<readonly string[]> {
+    return describeDifference(before, after, await this.rulesetOf(after, reader));
   }
 
-  /** The ruleset a document was made under. */
-  rulesetOf({ ruleset, rulesetVersion }: Pick<Character, 'ruleset' | 'rulesetVersion'>): LoadedRuleset {
-    return this.library.get(ruleset, rulesetVersion);
+  /** The ruleset a stored document was made under. */
+  rulesetOf(
+    { ruleset, rulesetVersion }: Pick<Character, 'ruleset' | 'rulesetVersion'>,
+    reader: Reader = this.unitOfWork.reader,
+  ): Promise<LoadedRuleset> {
+    return this.rulesets.of(reader, { ruleset, rulesetVersion });
+  }
+
+  /** Another version of the ruleset a character is of; throws `UnknownRuleset`. */
+  rulesetToMoveTo(
+    { userId }: Pick<Actor, 'userId'>,
+    { ruleset }: Character,
+    rulesetVersion: string,
+    reader: Reader = this.unitOfWork.reader,
+  ): Promise<LoadedRuleset> {
+    return this.rulesets.forUser(reader, { ruleset, rulesetVersion }, { userId, hasCharacter: true });
+  }
+
+  /** What a character is of stays what it is until a document names another: a newer version is no reason to move on. */
+  private rulesetFor(
+    { ruleset, rulesetVersion: named }: CharacterDocumentDto,
+    { userId, checked, reader = this.unitOfWork.reader }: Writer,
+  ): Promise<LoadedRuleset> {
+    const hasCharacter = checked?.ruleset === ruleset;
+    const rulesetVersion = named ?? (hasCharacter ? checked.rulesetVersion : undefined);
+    if (hasCharacter && rulesetVersion === checked.rulesetVersion) return this.rulesetOf(checked, reader);
+    return this.rulesets.forUser(reader, { ruleset, rulesetVersion }, { userId, hasCharacter });
   }
 }
 

@@ -76,4 +76,5 @@ const ACTIONS: Readonly<Record<VersionKind, ActName>> = {
   experience: 'character.experienceAwarded',
   levelUp: 'character.levelTaken',
   levelDown: 'character.levelTakenBack',
+  movedOn: 'character.movedOn',
 };

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '../access';
 import type { Tx } from '../database';
 import { type ExpectedVersion, allows } from '../entity-tags';
+import { Rulesets } from '../rulesets';
 import { CharacterDocuments } from './character-documents';
 import { CharacterHistory, type VersionNote } from './character-history';
 import { CharacterNotFound, VersionConflict } from './characters.problems';
@@ -31,12 +32,14 @@ export class CharacterSaves {
     private readonly characters: CharactersRepository,
     private readonly documents: CharacterDocuments,
     private readonly history: CharacterHistory,
+    private readonly rulesets: Rulesets,
   ) {}
 
   async add(tx: Tx, actor: Actor, { document, isTemplate, ...note }: Beginning): Promise<StoredCharacter> {
     const at = this.history.now();
     const character = { id: uuid(), ownerId: actor.userId, version: 1, isTemplate, createdAt: at, updatedAt: at };
-    await this.characters.add(tx, { ...character, columns: this.columnsOf(document) });
+    await this.characters.add(tx, { ...character, columns: await this.columnsOf(tx, document) });
+    await this.rulesets.noteUse(tx, actor.userId, document);
     const stored = { ...character, visibility: 'private', portraitVersion: null, document } as const;
     await this.history.write(tx, actor, stored, note);
     return stored;
@@ -58,8 +61,9 @@ export class CharacterSaves {
     { document, ...note }: VersionNote & { document: Character },
   ): Promise<StoredCharacter> {
     const updatedAt = this.history.now();
-    if (!(await this.characters.replace(tx, current, this.columnsOf(document), updatedAt)))
+    if (!(await this.characters.replace(tx, current, await this.columnsOf(tx, document), updatedAt)))
       throw new VersionConflict(current.version + 1);
+    await this.rulesets.noteUse(tx, actor.userId, document);
     return this.next(tx, actor, { ...current, document, updatedAt }, note);
   }
 
@@ -74,12 +78,16 @@ export class CharacterSaves {
     current: StoredCharacter,
     { document: given, kind = 'saved', changeDescription }: Partial<VersionNote> & { readonly document: unknown },
   ): Promise<StoredCharacter> {
-    const document = await this.documents.accept(given, current.document);
+    const document = await this.documents.accept(given, {
+      userId: actor.userId,
+      checked: current.document,
+      reader: tx,
+    });
     if (isDeepStrictEqual(document, current.document)) return current;
     const note = {
       kind,
       changeDescription:
-        changeDescription ?? describeChange(this.documents.describeDifference(current.document, document)),
+        changeDescription ?? describeChange(await this.documents.describeDifference(current.document, document, tx)),
     };
     return this.replace(tx, actor, current, { ...note, document });
   }
@@ -109,8 +117,9 @@ export class CharacterSaves {
     return this.next(tx, actor, { ...current, portraitVersion, updatedAt }, note);
   }
 
-  private columnsOf(document: Character): DocumentColumns {
-    return documentColumns(document, this.documents.sheetOf(document), this.documents.rulesetOf(document));
+  private async columnsOf(tx: Tx, document: Character): Promise<DocumentColumns> {
+    const loaded = await this.documents.rulesetOf(document, tx);
+    return documentColumns(document, await this.documents.sheetOf(document, tx), loaded);
   }
 
   private async next(tx: Tx, actor: Actor, current: StoredCharacter, note: VersionNote): Promise<StoredCharacter> {

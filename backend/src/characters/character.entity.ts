@@ -13,6 +13,7 @@ import type { Visibility } from './visibility';
 @Index('characters_owner_name', ['ownerId', 'nameKey', 'id'])
 @Index('characters_owner_level', ['ownerId', 'level', 'id'])
 @Index('characters_public_updated', ['updatedAt', 'id'], { where: `visibility = 'public'` })
+@Index('characters_ruleset', ['ruleset', 'rulesetVersion', 'visibility'])
 @Index('characters_share_token', ['shareTokenHash'], { unique: true })
 export class CharacterEntity {
   @PrimaryColumn(idColumn)

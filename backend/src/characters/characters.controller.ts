@@ -54,8 +54,8 @@ export class CharactersController {
   @TokenScope('characters:write')
   @HttpCode(200)
   @ApiBody({ type: CharacterDocumentDto })
-  validateCharacter(@Body() body: unknown): Promise<ValidationResponse> {
-    return this.characters.validate(body);
+  validateCharacter(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<ValidationResponse> {
+    return this.characters.validate(actor, body);
   }
 
   /** What I deleted within the last 30 days. */

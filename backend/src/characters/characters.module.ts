@@ -15,6 +15,9 @@ import { CharacterListsService } from './lists/character-lists.service';
 import { PortraitController } from './portrait/portrait.controller';
 import { PortraitService } from './portrait/portrait.service';
 import { PortraitsRepository } from './portrait/portraits.repository';
+import { RulesetMoves } from './moving/ruleset-moves';
+import { RulesetMoving } from './moving/ruleset-moving';
+import { RulesetMovesController } from './moving/ruleset-moves.controller';
 import { CharacterSteps } from './steps/character-steps';
 import { EquipmentController } from './steps/equipment.controller';
 import { EquipmentService } from './steps/equipment.service';
@@ -35,6 +38,7 @@ import { VersionsRepository } from './versions/versions.repository';
     EquipmentController,
     GrowthController,
     PortraitController,
+    RulesetMovesController,
     SkillsController,
     VersionsController,
   ],
@@ -55,6 +59,8 @@ import { VersionsRepository } from './versions/versions.repository';
     IdempotencyRepository,
     PortraitService,
     PortraitsRepository,
+    RulesetMoves,
+    RulesetMoving,
     SkillsService,
     TrashService,
     VersionChanges,

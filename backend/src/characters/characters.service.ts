@@ -45,8 +45,8 @@ export class CharactersService {
     return this.documents.sheetOf(document);
   }
 
-  async validate(body: unknown): Promise<ValidationResponse> {
-    const violations = this.documents.violations(await this.documents.read(body));
+  async validate({ userId }: Actor, body: unknown): Promise<ValidationResponse> {
+    const violations = await this.documents.violations(await this.documents.read(body, { userId }));
     return { valid: violations.length === 0, violations };
   }
 

@@ -19,6 +19,9 @@ import { IdempotencyKeyEntity } from '../characters/idempotency/idempotency-key.
 import { PortraitEntity } from '../characters/portrait/portrait.entity';
 import { CharacterVersionEntity } from '../characters/versions/character-version.entity';
 import { OutboxEntity } from '../mail/outbox.entity';
+import { PlayerRulesetVersionEntity } from '../rulesets/players/player-ruleset-version.entity';
+import { PlayerRulesetEntity } from '../rulesets/players/player-ruleset.entity';
+import { RulesetUseEntity } from '../rulesets/players/ruleset-use.entity';
 import { UserEntity } from '../users/user.entity';
 
 /** Every table. */
@@ -41,7 +44,10 @@ export const entities = [
   PendingSignInEntity,
   PersonalTokenEntity,
   PortraitEntity,
+  PlayerRulesetEntity,
+  PlayerRulesetVersionEntity,
   RecoveryCodeEntity,
+  RulesetUseEntity,
   SessionEntity,
   SignInAttemptEntity,
   UserEntity,

@@ -7,7 +7,7 @@ import { ServiceUnavailable } from '../problem';
 import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
-export type Budget = 'general' | 'auth' | 'reset' | 'token';
+export type Budget = 'general' | 'auth' | 'reset' | 'token' | 'ruleset';
 
 /** What an address may ask for. `auth` and `reset` are also counted per account, so that many addresses do not help against one. */
 @Injectable()
@@ -22,6 +22,7 @@ export class Budgets {
       general: { limit: env.RATE_LIMIT_GENERAL_PER_MINUTE, ttl: 60_000 },
       auth: { limit: env.RATE_LIMIT_AUTH_PER_MINUTE, ttl: 60_000 },
       token: { limit: env.RATE_LIMIT_TOKEN_PER_MINUTE, ttl: 60_000 },
+      ruleset: { limit: env.RATE_LIMIT_RULESETS_PER_HOUR, ttl: 3_600_000 },
       reset: { limit: env.RATE_LIMIT_RESET_PER_HOUR, ttl: 3_600_000 },
     };
   }
@@ -72,7 +73,7 @@ function tell(reply: FastifyReply, { limit, remaining, seconds }: Count): void {
 
 function keysOf(budget: Budget, request: FastifyRequest): readonly string[] {
   const network = clientNetwork(request.ip);
-  const account = budget === 'general' || budget === 'token' ? undefined : accountOf(request.body);
+  const account = budget === 'auth' || budget === 'reset' ? accountOf(request.body) : undefined;
   return account === undefined ? [network] : [network, `account:${createHash('sha256').update(account).digest('hex')}`];
 }
 

@@ -32,6 +32,12 @@ export class RulesetLibrary {
     return this.find(id, version).loaded;
   }
 
+  /** The newest first; throws `UnknownRuleset`. */
+  versions(id: string): readonly string[] {
+    this.find(id);
+    return (this.shelf.get(id) ?? []).map(({ loaded }) => loaded.ruleset.version);
+  }
+
   /** The whole data, serialised once; throws `UnknownRuleset`. */
   file(id: string, version?: string): RulesetFile {
     return this.find(id, version).file;

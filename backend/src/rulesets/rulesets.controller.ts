@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import rulesetSchema from '../../../libs/rules/src/ruleset.schema.json';
-import { Public } from '../access';
+import { type Actor, CurrentActor, Public, Recognised } from '../access';
 import { RulesetQueryDto } from './dto/ruleset-query.dto';
 import { RulesetFileHeaders } from './ruleset-file.interceptor';
 import { RulesetListResponse } from './ruleset.response';
@@ -28,12 +28,17 @@ export class RulesetsController {
     return rulesetSchema;
   }
 
-  /** The whole data of a ruleset: what the rules library loads. A named version may be cached for ever. */
+  /** The whole data of a ruleset: what the rules library loads. A named version never changes. */
   @Get(':id')
   @Public()
+  @Recognised(true)
   @UseInterceptors(RulesetFileHeaders)
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  getRuleset(@Param('id') id: string, @Query() { version }: RulesetQueryDto): RulesetAnswer {
-    return this.rulesets.file(id, version);
+  getRuleset(
+    @CurrentActor() actor: Actor | undefined,
+    @Param('id') id: string,
+    @Query() { version }: RulesetQueryDto,
+  ): Promise<RulesetAnswer> {
+    return this.rulesets.file(actor, id, version);
   }
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CharactersRepository, isCharacterId, portraitOf, PortraitsRepository } from '../characters';
+import type { Ruleset } from '@heroledger/rules';
+import {
+  CharacterDocuments,
+  CharactersRepository,
+  PortraitsRepository,
+  type StoredCharacter,
+  isCharacterId,
+  portraitOf,
+} from '../characters';
 import { UnitOfWork } from '../database';
 import { NotFound } from '../problem';
 import { UsersRepository } from '../users';
@@ -14,21 +22,17 @@ export class SharedViewsService {
     private readonly characters: CharactersRepository,
     private readonly portraits: PortraitsRepository,
     private readonly users: UsersRepository,
+    private readonly documents: CharacterDocuments,
   ) {}
 
   /** By the token of a share link, or by the id of a character that is public. */
   async get(tokenOrId: string): Promise<SharedCharacterResponse> {
-    const { reader } = this.unitOfWork;
-    const found = isCharacterId(tokenOrId)
-      ? await this.characters.findPublic(reader, tokenOrId)
-      : await this.characters.findByShareToken(reader, hashOf(tokenOrId));
-    if (found === null) throw new NotFound('This link leads nowhere, or no longer.');
-    const owner = await this.users.find(reader, found.ownerId);
-    return toSharedCharacter(found.document, {
+    const { ownerId, document, portraitVersion, updatedAt } = await this.find(tokenOrId);
+    const owner = await this.users.find(this.unitOfWork.reader, ownerId);
+    return toSharedCharacter(document, {
       by: owner?.displayName ?? '',
-      portraitUrl:
-        found.portraitVersion === null ? null : `/api/v1/shared/${tokenOrId}/portrait?v=${found.portraitVersion}`,
-      updatedAt: found.updatedAt,
+      portraitUrl: portraitVersion === null ? null : `/api/v1/shared/${tokenOrId}/portrait?v=${portraitVersion}`,
+      updatedAt,
     });
   }
 
@@ -39,5 +43,20 @@ export class SharedViewsService {
       ? await this.portraits.findPublic(reader, tokenOrId)
       : await this.portraits.findByShareToken(reader, hashOf(tokenOrId));
     return portraitOf(found);
+  }
+
+  /** What the shared character was made under, likewise: whoever sees it may see what its numbers come from. */
+  async ruleset(tokenOrId: string): Promise<Ruleset> {
+    const { document } = await this.find(tokenOrId);
+    return (await this.documents.rulesetOf(document)).ruleset;
+  }
+
+  private async find(tokenOrId: string): Promise<StoredCharacter> {
+    const { reader } = this.unitOfWork;
+    const found = isCharacterId(tokenOrId)
+      ? await this.characters.findPublic(reader, tokenOrId)
+      : await this.characters.findByShareToken(reader, hashOf(tokenOrId));
+    if (found === null) throw new NotFound('This link leads nowhere, or no longer.');
+    return found;
   }
 }

@@ -56,4 +56,12 @@ export class SharingController {
   async getSharedPortrait(@Param('token') token: string): Promise<StreamableFile> {
     return new StreamableFile(await this.views.portrait(token), { type: 'image/webp' });
   }
+
+  /** The whole data of the ruleset a shared character was made under. */
+  @Get('shared/:token/ruleset')
+  @Public()
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  getSharedRuleset(@Param('token') token: string): Promise<object> {
+    return this.views.ruleset(token);
+  }
 }

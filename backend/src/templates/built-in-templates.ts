@@ -22,9 +22,10 @@ export class BuiltInTemplates {
   all(): Promise<readonly BuiltInTemplate[]> {
     this.loading ??= Promise.all(
       templates.map(async ({ id, name, description, document: given }) => {
-        const document = await this.documents.read(given);
+        const document = await this.documents.read(given, { userId: null });
         const { documents } = this;
-        const summary = summaryOf(document, documents.sheetOf(document), documents.rulesetOf(document));
+        const loaded = await documents.rulesetOf(document);
+        const summary = summaryOf(document, await documents.sheetOf(document), loaded);
         return { id, name, description, document, summary };
       }),
     );

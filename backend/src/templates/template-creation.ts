@@ -29,7 +29,8 @@ export class TemplateCreation {
   private async documentOf(actor: Actor, { characterId, document }: TemplateDto): Promise<Character> {
     if (characterId !== undefined && document === undefined)
       return (await this.characters.find(actor, characterId)).document;
-    if (characterId === undefined && document !== undefined) return this.documents.acceptAt('/document', document);
+    if (characterId === undefined && document !== undefined)
+      return this.documents.acceptAt('/document', document, { userId: actor.userId });
     throw new AmbiguousTemplate();
   }
 }

@@ -42,7 +42,7 @@ export class BulkImportService {
     { format, isDryRun }: Terms,
   ): Promise<Omit<BulkImportRowResponse, 'index'>> {
     if (isDryRun) {
-      const { document, ...found } = await this.imports.preview(item, format);
+      const { document, ...found } = await this.imports.preview(actor, item, format);
       return { status: 200, ...found, ...(document && { name: document.name }) };
     }
     const { character, ...made } = await this.imports.import(actor, attempt, item, format);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
 import type { Actor } from '../access';
-import { CharactersService } from '../characters';
+import { CharacterDocuments, CharactersService } from '../characters';
 import { Clock } from '../clock';
-import { RulesetLibrary } from '../rulesets';
 import type { ExportFormat } from './dto/export-query.dto';
 import type { ExportResponse } from './export.response';
 import { HEROLEDGER_FORMAT_VERSION } from './formats/heroledger.format';
@@ -13,7 +12,7 @@ import { HEROLEDGER_FORMAT_VERSION } from './formats/heroledger.format';
 export class ExportService {
   constructor(
     private readonly characters: CharactersService,
-    private readonly library: RulesetLibrary,
+    private readonly documents: CharacterDocuments,
     private readonly clock: Clock,
   ) {}
 
@@ -22,8 +21,8 @@ export class ExportService {
     return this.fileOf(document, format);
   }
 
-  fileOf(document: Character, format: ExportFormat = 'heroledger'): ExportResponse {
-    const { ruleset } = this.library.get(document.ruleset, document.rulesetVersion);
+  async fileOf(document: Character, format: ExportFormat = 'heroledger'): Promise<ExportResponse> {
+    const { ruleset } = await this.documents.rulesetOf(document);
     return {
       format,
       formatVersion: HEROLEDGER_FORMAT_VERSION,

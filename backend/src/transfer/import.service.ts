@@ -34,7 +34,7 @@ export class ImportService {
     file: unknown,
     format: ImportFormatId | undefined,
   ): Promise<ImportResponse> {
-    const { document, report, ...reading } = await this.read(file, format);
+    const { document, report, ...reading } = await this.read(actor, file, format);
     const changeDescription = `Imported from a ${reading.format} file`;
     const begun = { document, isTemplate: false, kind: 'imported', changeDescription } as const;
     const character = await this.creation.begin(actor, attempt, begun);
@@ -42,15 +42,15 @@ export class ImportService {
   }
 
   /** What would come of it; nothing is stored. */
-  preview(file: unknown, format: ImportFormatId | undefined): Promise<ImportResponse> {
-    return this.read(file, format);
+  preview(actor: Actor, file: unknown, format: ImportFormatId | undefined): Promise<ImportResponse> {
+    return this.read(actor, file, format);
   }
 
-  private async read(file: unknown, named: ImportFormatId | undefined): Promise<Reading> {
+  private async read({ userId }: Actor, file: unknown, named: ImportFormatId | undefined): Promise<Reading> {
     const format = formatOf(file, named);
     const { document: written, pointer, notes } = format.read(file, this.library);
-    const read = await this.documents.acceptAt(pointer, { ...written, mode: 'advisory' });
-    const violations = this.documents.violations(read);
+    const read = await this.documents.acceptAt(pointer, { ...written, mode: 'advisory' }, { userId });
+    const violations = await this.documents.violations(read);
     const document = { ...read, mode: modeOf(written, violations, notes) };
     const { mapped, guessed, notMapped } = notes;
     return { format: format.id, document, report: { mapped, guessed, notMapped, violations } };

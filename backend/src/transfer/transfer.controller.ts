@@ -42,7 +42,9 @@ export class TransferController {
     @Query() { format, dryRun }: ImportQueryDto,
     @Body() file: unknown,
   ): Promise<ImportResponse> {
-    return dryRun === true ? this.imports.preview(file, format) : this.imports.import(actor, attempt, file, format);
+    return dryRun === true
+      ? this.imports.preview(actor, file, format)
+      : this.imports.import(actor, attempt, file, format);
   }
 
   /** Many at once, as a list or as a line each: a row says what became of each, and one that is refused stops no other. */

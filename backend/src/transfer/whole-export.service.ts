@@ -46,7 +46,7 @@ export class WholeExportService {
         rows.map(({ id }) => id),
       );
       let lines = '';
-      for (const { document } of page) lines += `${JSON.stringify(this.exports.fileOf(document))}\n`;
+      for (const { document } of page) lines += `${JSON.stringify(await this.exports.fileOf(document))}\n`;
       yield lines;
     }
   }

@@ -218,6 +218,12 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/rulesets': open(),
   'GET /api/v1/rulesets/schema': open(),
   'GET /api/v1/rulesets/{id}': open(made({ id: 'srd-5.1' })),
+  'GET /api/v1/rulesets/mine': account(read),
+  'GET /api/v1/rulesets/public': account(read),
+  'POST /api/v1/rulesets': account({ body: { id: 'nothing-else' }, answers: 422 }),
+  'GET /api/v1/rulesets/{id}/versions': open({ ...made({ id: 'srd-5.1' }), answers: 404 }),
+  'PATCH /api/v1/rulesets/{id}': owned({ ...named('ruleset'), body: { visibility: 'private' } }),
+  'DELETE /api/v1/rulesets/{id}': owned(named('ruleset')),
 
   'GET /api/v1/characters': account(read),
   'POST /api/v1/characters': account({ ...write, body: document }),
@@ -237,6 +243,17 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'PUT /api/v1/characters/{id}': owned({ ...write, ...character, body: document, headers: anyVersion }),
   'PATCH /api/v1/characters/{id}': owned({ ...write, ...character, body: { notes: 'x' }, headers: anyVersion }),
   'DELETE /api/v1/characters/{id}': owned({ ...write, ...character, headers: anyVersion }),
+  'GET /api/v1/characters/{id}/ruleset-versions': owned({ ...read, ...character }),
+  'GET /api/v1/characters/{id}/ruleset-versions/{version}': owned({
+    ...read,
+    parameters: async (things) => ({ id: await things.character(), version: '1.0.0' }),
+  }),
+  'POST /api/v1/characters/{id}/ruleset-version': owned({
+    ...write,
+    ...character,
+    body: { version: '1.0.0' },
+    headers: anyVersion,
+  }),
   'GET /api/v1/characters/{id}/sheet': owned({ ...read, ...character }),
   'GET /api/v1/characters/{id}/portrait': owned({ ...read, ...character, answers: 404 }),
   'PUT /api/v1/characters/{id}/portrait': owned({
@@ -274,4 +291,5 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/characters/{id}/export': owned({ ...read, ...character }),
   'GET /api/v1/shared/{token}': open({ ...token, answers: 404 }),
   'GET /api/v1/shared/{token}/portrait': open({ ...token, answers: 404 }),
+  'GET /api/v1/shared/{token}/ruleset': open({ ...token, answers: 404 }),
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ironRoadsWith } from '../../src/rulesets/testing/iron-roads';
 import type { Api, TestApp } from '../../src/testing';
 import { claimsOf } from './forged-token';
 import { newSession } from './session';
@@ -21,6 +22,7 @@ export interface Things {
   personalToken(): Promise<string>;
   passkey(): Promise<string>;
   identity(): Promise<string>;
+  ruleset(): Promise<string>;
   /** Somebody an administrator can look after. */
   player(): Promise<string>;
 }
@@ -59,6 +61,7 @@ export function thingsOf(app: TestApp, owner: () => Promise<Api>): Things {
       }),
     identity: () =>
       insert('identities', { issuer: `https://${randomUUID()}.example`, subject: 'owner', linked_at: now }),
+    ruleset: () => idOf('/rulesets', ironRoadsWith({ id: `roads-${randomUUID().slice(0, 8)}` })),
     player: () => userId('otherPlayer'),
   };
 }

@@ -36,6 +36,11 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./import/import.routes').then(({ importRoutes }) => importRoutes),
       },
       {
+        path: 'rulesets',
+        canMatch: [signedInGuard],
+        loadChildren: () => import('./rulesets/rulesets.routes').then(({ rulesetsRoutes }) => rulesetsRoutes),
+      },
+      {
         path: 'account',
         canMatch: [signedInGuard],
         loadChildren: () => import('./account/account.routes').then(({ accountRoutes }) => accountRoutes),

@@ -848,6 +848,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those I brought. */
+        get: operations["listMyRulesets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those other players and I show to everybody. */
+        get: operations["listPublicRulesets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets": {
         parameters: {
             query?: never;
@@ -858,22 +892,26 @@ export interface paths {
         /** The games characters can be made for. */
         get: operations["listRulesets"];
         put?: never;
-        post?: never;
+        /**
+         * Bring a ruleset, or the next version of one of mine: the document is the body, and its id tells which. It begins
+         *     private, under an id of its own that no other ruleset can take. What is published never changes.
+         */
+        post: operations["publishRuleset"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rulesets/schema": {
+    "/api/v1/rulesets/{id}/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What a ruleset has to look like: its JSON Schema (2020-12), for editors and for authors. */
-        get: operations["getRulesetSchema"];
+        /** A player's ruleset with its versions. */
+        get: operations["listRulesetVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -889,8 +927,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole data of a ruleset: what the rules library loads. A named version may be cached for ever. */
+        /** The whole data of a ruleset: what the rules library loads. A named version never changes. */
         get: operations["getRuleset"];
+        put?: never;
+        post?: never;
+        /** Only one that no character was ever made under. */
+        delete: operations["deleteRuleset"];
+        options?: never;
+        head?: never;
+        /** Say who may use one of mine, and whether it takes new characters. */
+        patch: operations["changeRuleset"];
+        trace?: never;
+    };
+    "/api/v1/rulesets/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a ruleset has to look like: its JSON Schema (2020-12), for editors and for authors. */
+        get: operations["getRulesetSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1145,6 +1202,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/{id}/ruleset-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of its ruleset a character may be of. */
+        get: operations["listRulesetVersionsOfCharacter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/ruleset-versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What another version of its ruleset would change about a character; nothing is stored. */
+        get: operations["previewRulesetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/ruleset-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a character to another version of its ruleset. The history leads back. */
+        post: operations["moveCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters/{id}/skills": {
         parameters: {
             query?: never;
@@ -1344,6 +1452,23 @@ export interface paths {
         };
         /** The portrait of a shared character. `v` is only there to make a new portrait a new address. */
         get: operations["getSharedPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/ruleset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole data of the ruleset a shared character was made under. */
+        get: operations["getSharedRuleset"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1989,6 +2114,83 @@ export interface components {
             /** @description Wanted of an account that has one; any other has to have proven itself lately. */
             password?: string;
         };
+        PlayerRulesetResponse: {
+            /** @description The owner's display name; null when the account is gone. */
+            by: string | null;
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @description Whether it is mine. */
+            mine: boolean;
+            /** @description It takes no new characters. */
+            withdrawn: boolean;
+            createdAt: string;
+            updatedAt: string;
+            /** @description Such as `srd-5.1`. */
+            id: string;
+            /** @description The newest. */
+            version: string;
+            name: string;
+            /** @description Short enough for a chip. */
+            shortName: string;
+            description: string;
+            licence: string;
+            /** @description Must be shown wherever the data is used. */
+            attribution: string | null;
+            maximumLevel: number;
+            ancestries: number;
+            classes: number;
+            skills: number;
+            items: number;
+        };
+        PlayerRulesetListResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["PlayerRulesetResponse"][];
+        };
+        RulesetVersionResponse: {
+            version: string;
+            /** @description Bytes of the document. */
+            bytes: number;
+            createdAt: string;
+        };
+        PlayerRulesetDetailResponse: {
+            /** @description The owner's display name; null when the account is gone. */
+            by: string | null;
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @description Whether it is mine. */
+            mine: boolean;
+            /** @description It takes no new characters. */
+            withdrawn: boolean;
+            createdAt: string;
+            updatedAt: string;
+            /** @description Such as `srd-5.1`. */
+            id: string;
+            /** @description The newest. */
+            version: string;
+            name: string;
+            /** @description Short enough for a chip. */
+            shortName: string;
+            description: string;
+            licence: string;
+            /** @description Must be shown wherever the data is used. */
+            attribution: string | null;
+            maximumLevel: number;
+            ancestries: number;
+            classes: number;
+            skills: number;
+            items: number;
+            /** @description Those I may see, the newest first. */
+            versions: components["schemas"]["RulesetVersionResponse"][];
+        };
+        RulesetChangeDto: {
+            /**
+             * @description Who may look and make characters.
+             * @enum {string}
+             */
+            visibility?: "private" | "link" | "public";
+            /** @description Whether it takes no new characters; those that are there stay. */
+            withdrawn?: boolean;
+        };
         RulesetSummaryResponse: {
             /** @description Such as `srd-5.1`. */
             id: string;
@@ -2529,6 +2731,47 @@ export interface components {
             };
             skills?: components["schemas"]["SkillRankDto"][];
         };
+        RulesetVersionsResponse: {
+            /** @description The newest first. */
+            items: string[];
+            ruleset: string;
+            /** @description The one it is of. */
+            current: string;
+        };
+        FieldChangeResponse: {
+            /** @description Null when it was not there. */
+            before: string | null;
+            after: string | null;
+            /** @description What kind of matter: `abilities`, `classes`, `equipment`, … */
+            area: string;
+            label: string;
+        };
+        NumberChangeResponse: {
+            /** @description Null when there was none. */
+            before: number | null;
+            /** @description Null when there would be none. */
+            after: number | null;
+            id: string;
+            name: string;
+        };
+        RulesetMoveResponse: {
+            /** @description What a player would say of the document. */
+            sentences: string[];
+            changes: components["schemas"]["FieldChangeResponse"][];
+            numbers: components["schemas"]["NumberChangeResponse"][];
+            /** @description What the rules of that version would say to it. */
+            violations: components["schemas"]["ViolationResponse"][];
+            from: string;
+            to: string;
+            /** @description Of the character this was worked out from, as its ETag has it. */
+            characterVersion: number;
+            /** @description Whether it can be saved so: an enforced character moves only where that leaves it legal. */
+            allowed: boolean;
+        };
+        RulesetMoveDto: {
+            /** @description The version to move on to, such as `1.1.0`. */
+            version: string;
+        };
         SkillStateResponse: {
             /** @description What the rank is called; null while it is not known. */
             rankName: string | null;
@@ -2588,7 +2831,7 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -2651,7 +2894,7 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -2660,14 +2903,6 @@ export interface components {
             /** @description Who made it: the username. */
             actor: string;
             document: components["schemas"]["CharacterDocumentResponse"];
-        };
-        FieldChangeResponse: {
-            /** @description Null when it was not there. */
-            before: string | null;
-            after: string | null;
-            /** @description What kind of matter: `abilities`, `classes`, `equipment`, … */
-            area: string;
-            label: string;
         };
         VersionDifferenceResponse: {
             /** @description RFC 6902. */
@@ -4672,6 +4907,68 @@ export interface operations {
             };
         };
     };
+    listMyRulesets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPublicRulesets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Looked for in name and description. */
+                search?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listRulesets: {
         parameters: {
             query?: never;
@@ -4700,11 +4997,80 @@ export interface operations {
             };
         };
     };
-    getRulesetSchema: {
+    publishRuleset: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listRulesetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetDetailResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRuleset: {
+        parameters: {
+            query?: {
+                /** @description A version, such as `1.0.0`; the newest when absent. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4730,16 +5096,73 @@ export interface operations {
             };
         };
     };
-    getRuleset: {
+    deleteRuleset: {
         parameters: {
-            query?: {
-                /** @description A version, such as `1.0.0`; the newest when absent. */
-                version?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeRuleset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesetChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayerRulesetResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRulesetSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5682,6 +6105,122 @@ export interface operations {
             };
         };
     };
+    listRulesetVersionsOfCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetVersionsResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewRulesetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetMoveResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    moveCharacter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to replace, or `*` to force. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesetMoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listSkills: {
         parameters: {
             query?: never;
@@ -6238,6 +6777,38 @@ export interface operations {
                 };
                 content: {
                     "image/webp": string;
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getSharedRuleset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description Everything that goes wrong */

@@ -3,6 +3,7 @@ import { AuditTrail, type Originator } from '../../audit';
 import { AccountTraces } from '../../auth';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
+import { PlayerRulesetsService } from '../../rulesets';
 import { UsersRepository } from '../../users';
 
 /** The end of an account, in one transaction. What the trail keeps is a number that leads to nobody. */
@@ -12,6 +13,7 @@ export class AccountErasure {
     private readonly users: UsersRepository,
     private readonly traces: AccountTraces,
     private readonly outbox: Outbox,
+    private readonly rulesets: PlayerRulesetsService,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -20,6 +22,7 @@ export class AccountErasure {
     await this.audit.record(tx, originator, { action: 'account.deleted', subjectType: 'user', subjectId: id });
     await this.audit.forget(tx, id);
     await this.traces.forgetAttempts(tx, id);
+    await this.rulesets.forgetOwner(tx, id);
     // Characters with their versions, sessions, tokens, links and the picture hang on this row.
     await this.users.remove(tx, id);
   }

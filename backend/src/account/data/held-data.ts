@@ -98,6 +98,22 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT recipient, template, created_at FROM outbox WHERE user_id = ? ORDER BY created_at',
   },
   {
+    part: 'rulesets',
+    table: 'rulesets',
+    text: 'SELECT id, slug, visibility, withdrawn_at, newest_version, created_at, updated_at FROM rulesets WHERE owner_id = ? ORDER BY created_at',
+  },
+  {
+    part: 'rulesetVersions',
+    table: 'ruleset_versions',
+    text: 'SELECT v.ruleset_id, v.version, v.created_at, v.document FROM ruleset_versions v JOIN rulesets r ON r.id = v.ruleset_id WHERE r.owner_id = ? ORDER BY v.created_at',
+  },
+  {
+    // Whosever they are.
+    part: 'usedRulesets',
+    table: 'ruleset_uses',
+    text: 'SELECT ruleset_id, version FROM ruleset_uses WHERE user_id = ? ORDER BY ruleset_id, version',
+  },
+  {
     part: 'repeatedRequests',
     table: 'idempotency_keys',
     text: 'SELECT key, created_at FROM idempotency_keys WHERE owner_id = ? ORDER BY created_at',

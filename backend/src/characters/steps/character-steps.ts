@@ -42,7 +42,7 @@ export class CharacterSteps {
     return this.idempotency.run(actor, attempt, async (tx) => {
       const current = await this.saves.open(tx, actor, seen.id, seen.expected);
       const saved = await this.save(tx, actor, current, step);
-      return step.answer(saved, this.documents.rulesetOf(saved.document));
+      return step.answer(saved, await this.documents.rulesetOf(saved.document, tx));
     });
   }
 
@@ -52,8 +52,8 @@ export class CharacterSteps {
     current: StoredCharacter,
     { document, note, placeOf }: Step<Answer>,
   ): Promise<StoredCharacter> {
-    return withMovedPointers(placeOf ?? (() => ''), () => {
-      const next = document(current.document, this.documents.rulesetOf(current.document));
+    return withMovedPointers(placeOf ?? (() => ''), async () => {
+      const next = document(current.document, await this.documents.rulesetOf(current.document, tx));
       return this.saves.accept(tx, actor, current, { ...note, document: next });
     });
   }

@@ -20,7 +20,7 @@ export class SkillsService {
 
   async list(actor: Actor, id: string): Promise<SkillListResponse> {
     const { document, version } = await this.characters.find(actor, id);
-    const loaded = this.documents.rulesetOf(document);
+    const loaded = await this.documents.rulesetOf(document);
     return {
       items: skillStatesOf(document, loaded).map((state) => toResponse(state, loaded)),
       nextCursor: null,

@@ -10,5 +10,6 @@ export const versionKinds = [
   'experience',
   'levelUp',
   'levelDown',
+  'movedOn',
 ] as const;
 export type VersionKind = (typeof versionKinds)[number];

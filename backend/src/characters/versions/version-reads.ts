@@ -49,6 +49,6 @@ export class VersionReads {
   async difference(actor: Actor, id: string, { from, to }: VersionPair): Promise<VersionDifferenceResponse> {
     const before = await this.get(actor, id, from);
     const after = await this.get(actor, id, to);
-    return { from, to, ...this.documents.difference(before.document, after.document) };
+    return { from, to, ...(await this.documents.difference(before.document, after.document)) };
   }
 }

@@ -53,6 +53,10 @@ export type ImportAnswer = ImportAnswers['items'][number];
 export type ImportFormat = NonNullable<ImportAnswer['format']>;
 export type ImportReport = NonNullable<ImportAnswer['report']>;
 
+/** What another version of its ruleset would change about a character. */
+export type RulesetMove = Frozen<Schemas['RulesetMoveResponse']>;
+export type RulesetVersions = Frozen<Schemas['RulesetVersionsResponse']>;
+
 /** The part of a view that its owner decides: what goes back to the server. */
 export function documentOf(view: Character): Character {
   return {

@@ -8,6 +8,8 @@ import type {
   CharacterView,
   ImportAnswers,
   PublicPage,
+  RulesetMove,
+  RulesetVersions,
   TemplatePage,
   VersionDetail,
   VersionDifference,
@@ -89,6 +91,23 @@ export class CharactersApi {
 
   restore(id: string, number: number): Observable<CharacterView> {
     return this.#http.post<CharacterView>(`${root}/${id}/restore/${number}`, null);
+  }
+
+  /** The versions of its ruleset a character may be of, the newest first. */
+  rulesetVersions(id: string): Observable<RulesetVersions> {
+    return this.#http.get<RulesetVersions>(`${root}/${id}/ruleset-versions`);
+  }
+
+  previewRulesetVersion(id: string, to: string): Observable<RulesetMove> {
+    return this.#http.get<RulesetMove>(`${root}/${id}/ruleset-versions/${encodeURIComponent(to)}`);
+  }
+
+  moveToRulesetVersion(id: string, version: number, to: string): Observable<CharacterView> {
+    return this.#http.post<CharacterView>(
+      `${root}/${id}/ruleset-version`,
+      { version: to },
+      { headers: ifMatch(version) },
+    );
   }
 
   export(id: string, format = 'heroledger'): Observable<Blob> {

@@ -3,7 +3,7 @@ import { Title } from '@angular/platform-browser';
 import { firstValueFrom } from 'rxjs';
 import { type Character, deriveSheet, type Ruleset, type Sheet } from '@heroledger/rules';
 import { type Problem, toProblem } from '../http';
-import { RulesetsApi } from '../rulesets';
+import { isPlayerRuleset, RulesetsApi } from '../rulesets';
 import { SharedApi, type SharedCharacter } from './shared-api';
 
 /** A shared character with every number it follows from. */
@@ -30,7 +30,10 @@ export class SharedStore {
     this.#problem.set(null);
     try {
       const shared = await firstValueFrom(this.#api.get(token));
-      const loaded = await this.#rulesets.load(shared.ruleset, shared.rulesetVersion);
+      const { ruleset: id, rulesetVersion: version } = shared;
+      const loaded = await (isPlayerRuleset(id)
+        ? this.#rulesets.loadShared(token, id, version)
+        : this.#rulesets.load(id, version));
       const character: Character = { ...shared, notes: '', extras: {} };
       this.#view.set({ shared, character, ruleset: loaded.ruleset, sheet: deriveSheet(character, loaded) });
       this.#title.setTitle(`${shared.name} · Heroledger`);

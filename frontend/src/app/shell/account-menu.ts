@@ -40,6 +40,9 @@ import { Icon, Toast } from '../ui';
         <a routerLink="/account" (click)="toggle()"
           ><app-icon name="account_circle" class="s" /><span i18n>Account</span></a
         >
+        <a routerLink="/rulesets" (click)="toggle()"
+          ><app-icon name="menu_book" class="s" /><span i18n>Rulesets</span></a
+        >
         <a routerLink="/import" (click)="toggle()"
           ><app-icon name="upload_file" class="s" /><span i18n>Import files</span></a
         >

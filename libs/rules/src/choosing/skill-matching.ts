@@ -27,8 +27,13 @@ export function matchSkills(evaluation: Evaluation, loaded: LoadedRuleset): Matc
   const demands = demandsOf(evaluation, loaded);
   if (picks.length === 0) return { assigned, uncovered: demands };
   const uncovered: Demand[] = [];
+  // What one search without success has been to stays full, whatever comes after it.
+  let exhausted: ReadonlySet<CompiledPick> = new Set();
   for (const demand of demands) {
-    if (!place(demand, picks, assigned, new Set())) uncovered.push(demand);
+    const visited = new Set(exhausted);
+    if (place(demand, picks, assigned, visited)) continue;
+    uncovered.push(demand);
+    exhausted = visited;
   }
   return { assigned, uncovered };
 }

@@ -55,7 +55,9 @@ function documentChanges(a: Character, b: Character): Change[] {
     : [{ area: 'extras', label: 'Imported details', before: null, after: null, sentence: 'Changed imported details' }];
   return [
     ...modeChange(modeWords[a.mode], modeWords[b.mode]),
-    ...valueChange('ruleset', 'Ruleset', [`${a.ruleset} ${a.rulesetVersion}`, `${b.ruleset} ${b.rulesetVersion}`]),
+    ...(a.ruleset === b.ruleset
+      ? valueChange('ruleset', 'Version of the rules', [a.rulesetVersion, b.rulesetVersion])
+      : valueChange('ruleset', 'Ruleset', [`${a.ruleset} ${a.rulesetVersion}`, `${b.ruleset} ${b.rulesetVersion}`])),
     ...extras,
   ];
 }

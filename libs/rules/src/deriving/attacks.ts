@@ -6,30 +6,33 @@ import type { Attack, Stat } from '../sheet';
 import { settle } from './account';
 import { numberNamed, type Evaluation } from './evaluation';
 
+/** More than anybody can wield; a document may say that a thousand weapons are in hand. */
+const mostAttacks = 100;
+
 /** One attack for each weapon in hand, in the order they are carried. */
 export function deriveAttacks(evaluation: Evaluation, loaded: LoadedRuleset): Attack[] {
   const { attacks: rules } = loaded.ruleset;
   const { attacks: formulas } = loaded.program;
   if (rules === null || formulas === null) return [];
-  return evaluation.character.equipment.flatMap((equipment) => {
+  const armed = evaluation.character.equipment.flatMap((equipment) => {
     const weapon = equipment.isEquipped && equipment.itemId !== null ? loaded.items.get(equipment.itemId) : undefined;
-    if (weapon?.attack === undefined) return [];
-    const isProficient = weapon.attack.proficiencies.some((id) => {
+    return weapon?.attack === undefined ? [] : [{ equipment, weapon, attack: weapon.attack }];
+  });
+  return armed.slice(0, mostAttacks).map(({ equipment, weapon, attack }) => {
+    const isProficient = attack.proficiencies.some((id) => {
       return numberNamed(`proficiency.${id}`, evaluation, loaded) > 0;
     });
     const values = withWeapon(weapon, isProficient, { evaluation, loaded });
     const id = `attack.${equipment.id}`;
-    return [
-      {
-        equipmentId: equipment.id,
-        name: equipment.name,
-        detail: [...detailsOf(weapon, weapon.attack, loaded), ...reservations(weapon.attack, isProficient)].join(' · '),
-        dice: weapon.attack.damage,
-        damageType: weapon.attack.damageType,
-        toHit: figure({ id: `${id}.toHit`, name: 'To hit', formula: rules.toHit }, formulas.toHit, values),
-        damage: figure({ id: `${id}.damage`, name: 'Damage', formula: rules.damage }, formulas.damage, values),
-      },
-    ];
+    return {
+      equipmentId: equipment.id,
+      name: equipment.name,
+      detail: [...detailsOf(weapon, attack, loaded), ...reservations(attack, isProficient)].join(' · '),
+      dice: attack.damage,
+      damageType: attack.damageType,
+      toHit: figure({ id: `${id}.toHit`, name: 'To hit', formula: rules.toHit }, formulas.toHit, values),
+      damage: figure({ id: `${id}.damage`, name: 'Damage', formula: rules.damage }, formulas.damage, values),
+    };
   });
 }
 

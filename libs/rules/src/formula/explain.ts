@@ -24,6 +24,7 @@ interface Words {
 }
 
 const longestDetail = 80;
+const longestSource = 200;
 
 /** Splits an expression at the sums on its surface; of an `if` only the branch in force is explained. */
 export function compileTerms(expression: Expression, vocabulary: ExplainingVocabulary, sign = 1): Terms {
@@ -67,7 +68,8 @@ export function compileNote(
     return (values) => joined(source(values), detail(values));
   }
   const text = readable(expression, vocabulary.labelOf);
-  return () => (text.length <= longestDetail ? text : null);
+  const note = text.length <= longestDetail ? text : null;
+  return () => note;
 }
 
 /** A formula in a player's words; null for a plain number, for what decides between cases, and for what is too long. */
@@ -112,7 +114,7 @@ function describe(expression: Expression, vocabulary: ExplainingVocabulary): Wor
 function describeAny(expression: Expression, { labelOf }: ExplainingVocabulary): Words {
   const text = readable(expression, labelOf);
   const [name, another] = namesOf(expression);
-  if (name === undefined || another !== undefined) return words(text, null);
+  if (name === undefined || another !== undefined) return words(shortened(text), null);
   return words(labelOf(name), text.length <= longestDetail ? text : null);
 }
 
@@ -227,6 +229,11 @@ function childrenOf(expression: Expression): readonly Expression[] {
 
 function words(source: string, detail: string | null): Words {
   return { source: () => source, detail: () => detail };
+}
+
+/** A name may stand for a hundred letters, and a formula hold a hundred names. */
+function shortened(text: string): string {
+  return text.length <= longestSource ? text : `${Array.from(text.slice(0, longestSource)).join('')}…`;
 }
 
 function joined(first: string | null, second: string | null): string | null {

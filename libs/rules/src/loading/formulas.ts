@@ -19,9 +19,13 @@ interface Attempt {
   readonly problems: readonly string[];
 }
 
+/** Characters of all formulas that differ, ten times what a large game has: each is kept ready to run. */
+export const mostFormulaText = 200_000;
+
 /** Reads and compiles formulas, each text once per scope, and reports what is wrong with them. */
 export class Formulas {
   readonly #attempts = new Map<string, Attempt>();
+  #length = 0;
 
   constructor(
     private readonly names: Names,
@@ -38,6 +42,14 @@ export class Formulas {
   }
 
   #attempt(text: string, scope: Scope): Attempt {
+    this.#length += text.length;
+    if (this.#length > mostFormulaText) {
+      const most = String(mostFormulaText);
+      return {
+        compiled: null,
+        problems: [`From here on there is too much to calculate: ${most} characters of formulas.`],
+      };
+    }
     const formula = tryParse(text);
     if (formula instanceof FormulaError) {
       return {

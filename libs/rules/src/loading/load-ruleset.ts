@@ -1,13 +1,14 @@
 import type { Modifier, Named, Prerequisite, Ruleset } from '../ruleset';
 import rulesetSchema from '../ruleset.schema.json';
 import { compileSchema, type SchemaCheck } from '../schema/schema';
+import { assertBounds } from './bounds';
 import { ReferenceCheck } from './check-references';
 import { GrantsCompiler } from './compile-grants';
 import { Dependencies, ModifierCompiler } from './compile-modifiers';
 import { Formulas } from './formulas';
 import type { LoadedRuleset } from './loaded';
 import { sortGraph } from './order';
-import { Problems, RulesetError } from './problems';
+import { mostProblems, Problems, RulesetError } from './problems';
 import type { CompiledLimit, Program, ProgramNode, ResolvedStat } from './program';
 import { resolveStats } from './resolve-stats';
 import { Names } from './vocabulary';
@@ -17,7 +18,7 @@ let schemaCheck: SchemaCheck | null = null;
 /**
  * Checks a ruleset document and makes it ready to run.
  *
- * First its shape (`ruleset.schema.json`), then what a schema cannot say: ids are unique, every name it mentions is
+ * First its shape (`ruleset.schema.json`) and its bounds (`bounds.ts`), then what a schema cannot say: ids are unique, every name it mentions is
  * declared, every formula can be read, neither numbers nor skills depend on themselves.
  *
  * @param document parsed JSON; it must not be changed afterwards
@@ -25,12 +26,13 @@ let schemaCheck: SchemaCheck | null = null;
  */
 export function loadRuleset(document: unknown): LoadedRuleset {
   assertShape(document);
+  assertBounds(document);
   return new Loader(document).load();
 }
 
 function assertShape(document: unknown): asserts document is Ruleset {
-  schemaCheck ??= compileSchema(rulesetSchema);
-  const problems = schemaCheck(document);
+  schemaCheck ??= compileSchema(rulesetSchema, mostProblems);
+  const problems = schemaCheck(document).slice(0, mostProblems);
   if (problems.length > 0) throw new RulesetError(problems.map(({ pointer, message }) => ({ pointer, message })));
 }
 

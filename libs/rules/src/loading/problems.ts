@@ -5,7 +5,10 @@ export interface RulesetProblem {
   readonly message: string;
 }
 
-/** A document is no sound ruleset; `problems` names everything found, in document order. */
+/** More than any author mends in one go. */
+export const mostProblems = 1000;
+
+/** A document is no sound ruleset; `problems` names everything found, in document order, up to {@link mostProblems}. */
 export class RulesetError extends Error {
   override readonly name = 'RulesetError';
 
@@ -29,7 +32,7 @@ export class Problems {
   readonly #found = new Map<string, RulesetProblem>();
 
   add(pointer: string, message: string): void {
-    this.#found.set(`${pointer} ${message}`, { pointer, message });
+    if (this.#found.size < mostProblems) this.#found.set(`${pointer} ${message}`, { pointer, message });
   }
 
   /** @throws RulesetError when anything was found */

@@ -11,6 +11,7 @@ import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
 import { type LevelUpAnswer, type LevelUpQuestion, withLevel } from './taken-level';
 import type { PortraitAnswer, PortraitQuestion } from './portrait-dialog';
+import type { RulesetMoveQuestion } from './ruleset-move-dialog';
 
 /** Acts on the whole character. Each sends what is unsent first, so that it acts on what one sees. */
 @Injectable()
@@ -93,6 +94,19 @@ export class CharacterActs {
     if (answer !== 'crest') return firstValueFrom(this.#characters.changePortrait(id, version, answer));
     await firstValueFrom(this.#characters.removePortrait(id, version));
     return firstValueFrom(this.#characters.get(id));
+  }
+
+  /** To another version of the ruleset, once it was seen what that changes. */
+  async moveOn(): Promise<void> {
+    await this.#onSaved(async (id, _name, version) => {
+      const rulesetVersion = this.#store.view()?.rulesetVersion ?? '';
+      const { RulesetMoveDialog } = await import('./ruleset-move-dialog');
+      const question: RulesetMoveQuestion = { id, version, rulesetVersion };
+      if ((await this.#dialogs.open<boolean>(RulesetMoveDialog, question)) !== true) return;
+      await this.#store.open(id);
+      const moved = this.#store.view()?.rulesetVersion ?? '';
+      this.#toast.show({ text: $localize`Now under version ${moved}:version: of the rules.` });
+    });
   }
 
   async exportFile(): Promise<void> {

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { isPlayerRuleset } from '../../rulesets';
 import { spend } from '../edits';
 import { itemChangeWords, withChange, type ItemChange } from '../equipment/item-acts';
 import { SheetFolio, type PoolChange } from '../sheet-folio';
+import { CharacterActs } from './character-acts';
 import { CharacterStore } from './character-store';
 
 /** The sheet itself, playable: hit points, and what is worn and held. */
@@ -30,6 +32,12 @@ import { CharacterStore } from './character-store';
             (itemChanged)="changeItem($event)"
             (mend)="store.mend($event)"
           />
+          @if (isPlayerRuleset(ruleset.id)) {
+            <p class="small muted attribution">
+              <ng-container i18n>{{ ruleset.name }}, version {{ ruleset.version }}</ng-container>
+              <button type="button" class="btn text" (click)="acts.moveOn()" i18n>Another version</button>
+            </p>
+          }
           @if (ruleset.attribution !== null) {
             <p class="small muted attribution">{{ ruleset.attribution }}</p>
           }
@@ -40,6 +48,8 @@ import { CharacterStore } from './character-store';
 })
 export class SheetTab {
   protected readonly store = inject(CharacterStore);
+  protected readonly acts = inject(CharacterActs);
+  protected readonly isPlayerRuleset = isPlayerRuleset;
 
   protected changePool({ pool, spent }: PoolChange): void {
     this.store.edit(pool.name, (character) => spend(character, pool.id, spent), `spent.${pool.id}`);

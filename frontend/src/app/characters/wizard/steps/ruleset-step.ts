@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
 import { toProblem } from '../../../http';
 import { Preferences } from '../../../preferences';
 import { RulesetsApi } from '../../../rulesets';
@@ -9,7 +10,7 @@ import { WizardStore } from '../wizard-store';
 /** Which game the character is made for. */
 @Component({
   selector: 'app-ruleset-step',
-  imports: [OptionCard],
+  imports: [OptionCard, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="lead muted" i18n>Every number and every choice comes from here. It can be chosen once.</p>
@@ -22,17 +23,20 @@ import { WizardStore } from '../wizard-store';
         <app-option-card
           [name]="ruleset.name"
           [description]="ruleset.description"
-          [note]="ruleset.shortName + ' ' + ruleset.version"
+          [note]="noteOf(ruleset)"
           [chosen]="store.document()?.ruleset === ruleset.id"
           (choose)="store.chooseRuleset(ruleset.id)"
         />
       }
     </div>
     @for (ruleset of rulesets(); track ruleset.id) {
-      @if (ruleset.attribution !== null) {
+      @if (ruleset.attribution !== null && (ruleset.by === undefined || store.document()?.ruleset === ruleset.id)) {
         <p class="small muted step-note">{{ ruleset.attribution }}</p>
       }
     }
+    <p class="small step-note">
+      <a routerLink="/rulesets" i18n>Bring a ruleset of your own</a>
+    </p>
   `,
 })
 export class RulesetStep {
@@ -40,7 +44,7 @@ export class RulesetStep {
   readonly #preferences = inject(Preferences);
   protected readonly store = inject(WizardStore);
 
-  protected readonly list = rxResource({ stream: () => this.#rulesets.list() });
+  protected readonly list = rxResource({ stream: () => this.#rulesets.listUsable() });
   protected readonly rulesets = computed(() => (this.list.hasValue() ? this.list.value() : []));
   protected readonly problem = computed(() => {
     const error = this.list.error();
@@ -49,6 +53,11 @@ export class RulesetStep {
 
   constructor() {
     void this.#beginWithUsual();
+  }
+
+  protected noteOf({ shortName, version, by }: { shortName: string; version: string; by?: string | null }): string {
+    const named = `${shortName} ${version}`;
+    return by ? $localize`${named}:ruleset:, by ${by}:name:` : named;
   }
 
   /** Whoever always plays the same game finds it chosen. */
