@@ -10,6 +10,7 @@ import { AvatarService } from './avatar/avatar.service';
 import { AvatarsRepository } from './avatar/avatars.repository';
 import { AccountDeletionService } from './data/account-deletion.service';
 import { AccountErasure } from './data/account-erasure';
+import { AccountLeftovers } from './data/account-leftovers';
 import { ActivityService } from './data/activity.service';
 import { DataController } from './data/data.controller';
 import { DeletionLedger } from './data/deletion-ledger';
@@ -23,7 +24,7 @@ import { ProfileService } from './profile/profile.service';
 
 const profile = [ProfileChanges, ProfileService, ProfileView];
 const data = [ActivityService, ExportService, HeldDataRepository];
-const deletion = [AccountDeletionService, AccountErasure, DeletionLedger, DeletionReplay];
+const deletion = [AccountDeletionService, AccountErasure, AccountLeftovers, DeletionLedger, DeletionReplay];
 const avatar = [AvatarChanges, AvatarService, AvatarsRepository];
 
 /** What the owner of an account does with it. */

@@ -3,10 +3,8 @@ import type { Ruleset } from '@heroledger/rules';
 import {
   CharacterDocuments,
   CharactersRepository,
-  PortraitsRepository,
   type StoredCharacter,
   isCharacterId,
-  portraitOf,
 } from '../characters';
 import { UnitOfWork } from '../database';
 import { NotFound } from '../problem';
@@ -20,7 +18,6 @@ export class SharedViewsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly characters: CharactersRepository,
-    private readonly portraits: PortraitsRepository,
     private readonly users: UsersRepository,
     private readonly documents: CharacterDocuments,
   ) {}
@@ -34,15 +31,6 @@ export class SharedViewsService {
       portraitUrl: portraitVersion === null ? null : `/api/v1/shared/${tokenOrId}/portrait?v=${portraitVersion}`,
       updatedAt,
     });
-  }
-
-  /** The portrait, for the same as `get`. */
-  async portrait(tokenOrId: string): Promise<Buffer> {
-    const { reader } = this.unitOfWork;
-    const found = isCharacterId(tokenOrId)
-      ? await this.portraits.findPublic(reader, tokenOrId)
-      : await this.portraits.findByShareToken(reader, hashOf(tokenOrId));
-    return portraitOf(found);
   }
 
   /** What the shared character was made under, likewise: whoever sees it may see what its numbers come from. */

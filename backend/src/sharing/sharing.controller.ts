@@ -7,6 +7,7 @@ import { PictureHeaders } from '../picture';
 import { ShareDto } from './dto/share.dto';
 import { ShareResponse } from './share.response';
 import { SharedCharacterResponse } from './shared-character.response';
+import { SharedPortraitsService } from './shared-portraits.service';
 import { SharedViewsService } from './shared-views.service';
 import { SharingService } from './sharing.service';
 
@@ -16,6 +17,7 @@ export class SharingController {
   constructor(
     private readonly sharing: SharingService,
     private readonly views: SharedViewsService,
+    private readonly portraits: SharedPortraitsService,
     private readonly lists: CharacterListsService,
   ) {}
 
@@ -54,7 +56,7 @@ export class SharingController {
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async getSharedPortrait(@Param('token') token: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.views.portrait(token), { type: 'image/webp' });
+    return new StreamableFile(await this.portraits.get(token), { type: 'image/webp' });
   }
 
   /** The whole data of the ruleset a shared character was made under. */

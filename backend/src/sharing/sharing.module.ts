@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CharactersModule } from '../characters';
 import { UsersModule } from '../users';
+import { SharedPortraitsService } from './shared-portraits.service';
 import { SharedViewsService } from './shared-views.service';
 import { SharingController } from './sharing.controller';
 import { SharingService } from './sharing.service';
@@ -8,6 +9,6 @@ import { SharingService } from './sharing.service';
 @Module({
   imports: [CharactersModule, UsersModule],
   controllers: [SharingController],
-  providers: [SharedViewsService, SharingService],
+  providers: [SharedPortraitsService, SharedViewsService, SharingService],
 })
 export class SharingModule {}

@@ -34,7 +34,7 @@ export class RulesetMoveResponse {
   /** Of the character this was worked out from, as its ETag has it. */
   characterVersion!: number;
 
-  /** What a player would say of the document. */
+  /** What has to change in the document, because that version does not know it. */
   @ApiProperty({ type: [String] })
   sentences!: readonly string[];
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Sheet } from '@heroledger/rules';
+import { type Sheet, migrate } from '@heroledger/rules';
 import type { Actor } from '../../access';
 import { Rulesets } from '../../rulesets';
 import { CharacterDocuments } from '../character-documents';
 import { CharactersService } from '../characters.service';
-import { moveOn } from './move-on';
 import type { NumberChangeResponse, RulesetMoveResponse, RulesetVersionsResponse } from './ruleset-move.response';
 
 /** A character under another version of its ruleset: a look at what that would change, and the step itself. */
@@ -25,14 +24,18 @@ export class RulesetMoves {
   /** Throws `UnknownRuleset` for a version that is not there, or not for this account. */
   async preview(actor: Actor, id: string, to: string): Promise<RulesetMoveResponse> {
     const { document, version } = await this.characters.find(actor, id);
-    const moved = moveOn(document, await this.documents.rulesetToMoveTo(actor, document, to));
-    const { sentences, changes } = await this.documents.difference(document, moved);
+    const [there, here] = [
+      await this.documents.rulesetToMoveTo(actor, document, to),
+      await this.documents.rulesetOf(document),
+    ];
+    const { character: moved, adjustments } = migrate(document, here, there);
+    const { changes } = await this.documents.difference(document, moved);
     const [before, after] = [await this.documents.sheetOf(document), await this.documents.sheetOf(moved)];
     const { violations } = after;
     const allowed = violations.every(({ severity }) => severity !== 'error' && document.mode !== 'strict');
     const numbers = numberChanges(before, after);
     const from = document.rulesetVersion;
-    return { from, to, characterVersion: version, sentences, changes, numbers, violations, allowed };
+    return { from, to, characterVersion: version, sentences: adjustments, changes, numbers, violations, allowed };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { migrate } from '@heroledger/rules';
 import type { Actor } from '../../access';
 import { UnitOfWork } from '../../database';
 import type { ExpectedVersion } from '../../entity-tags';
@@ -6,7 +7,6 @@ import { CharacterDocuments } from '../character-documents';
 import { CharacterSaves } from '../character-saves';
 import type { CharacterResponse } from '../dto/character.response';
 import { toCharacterResponse } from '../stored-character';
-import { moveOn } from './move-on';
 
 /** Makes the step. */
 @Injectable()
@@ -24,7 +24,11 @@ export class RulesetMoving {
       const loaded = await this.documents.rulesetToMoveTo(actor, current.document, to, tx);
       const { name } = loaded.ruleset;
       const note = { kind: 'movedOn', changeDescription: `Moved to version ${to} of ${name}` } as const;
-      const document = moveOn(current.document, loaded);
+      const { character: document } = migrate(
+        current.document,
+        await this.documents.rulesetOf(current.document, tx),
+        loaded,
+      );
       return toCharacterResponse(await this.saves.accept(tx, actor, current, { ...note, document }));
     });
   }

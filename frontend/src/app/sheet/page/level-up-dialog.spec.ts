@@ -2,7 +2,8 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { TestBed } from '@angular/core/testing';
 import type { Character } from '@heroledger/rules';
 import { aCharacter, srdRules } from '../testing/characters';
-import { LevelUpDialog, type LevelUpAnswer, type LevelUpQuestion } from './level-up-dialog';
+import { LevelUpDialog } from './level-up-dialog';
+import type { LevelUpAnswer, LevelUpQuestion } from './taken-level';
 
 /** The dialog is real; what opened it only hears the answer. */
 function setup(character: Character) {

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { PortraitsRepository, isCharacterId, portraitOf } from '../characters';
+import { UnitOfWork } from '../database';
+import { hashOf } from './share-token';
+
+/** The portraits of those whom somebody shares. */
+@Injectable()
+export class SharedPortraitsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly portraits: PortraitsRepository,
+  ) {}
+
+  /** By the token of a share link, or by the id of a character that is public. */
+  async get(tokenOrId: string): Promise<Buffer> {
+    const { reader } = this.unitOfWork;
+    const found = isCharacterId(tokenOrId)
+      ? await this.portraits.findPublic(reader, tokenOrId)
+      : await this.portraits.findByShareToken(reader, hashOf(tokenOrId));
+    return portraitOf(found);
+  }
+}
