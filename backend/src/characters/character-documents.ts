@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  LONGEST_TEXT,
   type Character,
   type Difference,
   type LoadedRuleset,
@@ -37,7 +38,6 @@ export interface Writer {
 /** What comes in as a character document: whether it is one, and whether the game allows it. */
 @Injectable()
 export class CharacterDocuments {
-  /** A save asks twice: whether the document is allowed, and what its card shows. */
   private readonly sheets = new SheetMemory();
 
   constructor(
@@ -56,7 +56,7 @@ export class CharacterDocuments {
     const bytes = Buffer.byteLength(JSON.stringify(body));
     if (bytes > LARGEST_DOCUMENT) throw new DocumentTooLarge(bytes, LARGEST_DOCUMENT);
     const unchecked = checked === undefined ? body : withoutCommon(body, checked);
-    await validationPipe.transform(unchecked, { type: 'body', metatype: CharacterDocumentDto });
+    if (unchecked !== null) await validationPipe.transform(unchecked, { type: 'body', metatype: CharacterDocumentDto });
     // Checked just now; what the check returns is a deep copy that nobody needs.
     const given = body as unknown as CharacterDocumentDto;
     return completeDocument(given, await this.rulesetFor(given, writer));
@@ -138,12 +138,24 @@ export class CharacterDocuments {
   }
 }
 
-/** What every document must have, and what is not the very same as in `checked`. */
-function withoutCommon(body: Readonly<Record<string, unknown>>, checked: Character): Readonly<Record<string, unknown>> {
+/** What has not been checked yet, with what every document must have; null when all of it has. */
+function withoutCommon(
+  body: Readonly<Record<string, unknown>>,
+  checked: Character,
+): Readonly<Record<string, unknown>> | null {
   const known = new Map<string, unknown>(Object.entries(checked));
-  const fresh = Object.entries(body).filter(([key, value]) => !known.has(key) || known.get(key) !== value);
-  return { name: body['name'], ruleset: body['ruleset'], ...Object.fromEntries(fresh) };
+  const required = { name: body['name'], ruleset: body['ruleset'] };
+  const fresh = Object.entries({ ...required, ...body }).filter(
+    ([key, value]) => !known.has(key) || (known.get(key) !== value && !isWrittenText(key, value)),
+  );
+  return fresh.length === 0 ? null : { ...required, ...Object.fromEntries(fresh) };
 }
+
+const TEXTS: ReadonlySet<string> = new Set(['personalityTraits', 'biography', 'notes']);
+
+/** Who writes saves every few words, and of a text nothing is asked but its length. */
+const isWrittenText = (key: string, value: unknown): boolean =>
+  TEXTS.has(key) && typeof value === 'string' && value.length <= LONGEST_TEXT;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -37,11 +37,12 @@ export class CharacterHistory {
     return this.clock.in(-seconds);
   }
 
+  /** `document` is its JSON. */
   async write(
     tx: Tx,
     actor: Actor,
-    { id, version, updatedAt, document }: StoredCharacter,
-    { kind, changeDescription }: VersionNote,
+    { id, version, updatedAt }: StoredCharacter,
+    { kind, changeDescription, document }: VersionNote & { readonly document: string },
   ): Promise<void> {
     await this.versions.add(tx, {
       characterId: id,
@@ -50,7 +51,7 @@ export class CharacterHistory {
       kind,
       changeDescription: cut(changeDescription),
       createdAt: updatedAt,
-      document: JSON.stringify(document),
+      document,
     });
     await this.record(tx, actor, id, { action: ACTIONS[kind], details: { version } });
   }

@@ -38,10 +38,11 @@ export class CharacterSaves {
   async add(tx: Tx, actor: Actor, { document, isTemplate, ...note }: Beginning): Promise<StoredCharacter> {
     const at = this.history.now();
     const character = { id: uuid(), ownerId: actor.userId, version: 1, isTemplate, createdAt: at, updatedAt: at };
-    await this.characters.add(tx, { ...character, columns: await this.columnsOf(tx, document) });
+    const columns = await this.columnsOf(tx, document);
+    await this.characters.add(tx, { ...character, columns });
     await this.rulesets.noteUse(tx, actor.userId, document);
     const stored = { ...character, visibility: 'private', portraitVersion: null, document } as const;
-    await this.history.write(tx, actor, stored, note);
+    await this.history.write(tx, actor, stored, { ...note, document: columns.document });
     return stored;
   }
 
@@ -61,10 +62,11 @@ export class CharacterSaves {
     { document, ...note }: VersionNote & { document: Character },
   ): Promise<StoredCharacter> {
     const updatedAt = this.history.now();
-    if (!(await this.characters.replace(tx, current, await this.columnsOf(tx, document), updatedAt)))
+    const columns = await this.columnsOf(tx, document);
+    if (!(await this.characters.replace(tx, current, columns, updatedAt)))
       throw new VersionConflict(current.version + 1);
     await this.rulesets.noteUse(tx, actor.userId, document);
-    return this.next(tx, actor, { ...current, document, updatedAt }, note);
+    return this.next(tx, actor, { ...current, document, updatedAt }, { ...note, document: columns.document });
   }
 
   /**
@@ -122,9 +124,15 @@ export class CharacterSaves {
     return documentColumns(document, await this.documents.sheetOf(document, tx), loaded);
   }
 
-  private async next(tx: Tx, actor: Actor, current: StoredCharacter, note: VersionNote): Promise<StoredCharacter> {
+  /** `document` is the JSON of the document, where somebody made it already. */
+  private async next(
+    tx: Tx,
+    actor: Actor,
+    current: StoredCharacter,
+    { document = JSON.stringify(current.document), ...note }: VersionNote & { readonly document?: string },
+  ): Promise<StoredCharacter> {
     const stored = { ...current, version: current.version + 1 };
-    await this.history.write(tx, actor, stored, note);
+    await this.history.write(tx, actor, stored, { ...note, document });
     return stored;
   }
 }

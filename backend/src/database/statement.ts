@@ -1,3 +1,4 @@
+import { QueryFailedError } from 'typeorm';
 import type { Reader, Tx } from './unit-of-work';
 
 /** Values of a statement, in the order of its question marks. */
@@ -7,8 +8,14 @@ export type Values = readonly (string | number | boolean | null)[];
  * Runs hand-written SQL with a `?` for each value, on either database. For what is asked so often that building the
  * query would cost more than answering it; `Row` names the columns as the database spells them.
  */
-export function select<Row>(reader: Reader, text: string, values: Values): Promise<Row[]> {
-  return reader.query<Row[]>(spelled(reader, text), [...values]);
+export async function select<Row>(reader: Reader, text: string, values: Values): Promise<Row[]> {
+  const sqlite = sqliteOf(reader);
+  if (sqlite === null) return reader.query<Row[]>(numbered(text), [...values]);
+  return sqlite.ask(text, values, (statement, bound) => {
+    if (statement.reader) return statement.all(...bound) as Row[];
+    statement.run(...bound);
+    return [];
+  });
 }
 
 /**
@@ -18,12 +25,63 @@ export function select<Row>(reader: Reader, text: string, values: Values): Promi
 export async function change(tx: Tx, text: string, values: Values): Promise<number> {
   const { queryRunner } = tx;
   if (queryRunner === undefined) throw new Error('Rows are changed within a transaction.');
-  const { affected } = await queryRunner.query(spelled(tx, text), [...values], true);
+  const sqlite = sqliteOf(tx);
+  if (sqlite !== null) return sqlite.ask(text, values, (statement, bound) => statement.run(...bound).changes);
+  const { affected } = await queryRunner.query(numbered(text), [...values], true);
   return affected ?? 0;
 }
 
-const spelled = ({ dataSource }: Reader, text: string): string =>
-  dataSource.options.type === 'postgres' ? numbered(text) : text;
+interface Statement {
+  readonly reader: boolean;
+  all(...values: unknown[]): unknown[];
+  run(...values: unknown[]): { readonly changes: number };
+}
+interface Connection {
+  prepare(text: string): Statement;
+}
+
+/**
+ * Most statements take SQLite less time than TypeORM takes around them, so it is asked directly: on the one connection
+ * TypeORM has, and with the errors of TypeORM.
+ */
+class Sqlite {
+  private readonly statements = new Map<string, Statement>();
+
+  constructor(private readonly connection: Connection) {}
+
+  ask<T>(text: string, values: Values, question: (statement: Statement, bound: unknown[]) => T): T {
+    const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    try {
+      return question(this.prepared(text), bound);
+    } catch (error) {
+      throw new QueryFailedError(text, bound, error as Error);
+    }
+  }
+
+  private prepared(text: string): Statement {
+    const known = this.statements.get(text);
+    if (known !== undefined) return known;
+    const statement = this.connection.prepare(text);
+    if (this.statements.size === MOST_STATEMENTS) this.statements.clear();
+    this.statements.set(text, statement);
+    return statement;
+  }
+}
+
+/** Lists compose their texts from filters; they are some hundred at most. */
+const MOST_STATEMENTS = 500;
+
+const connections = new WeakMap<Connection, Sqlite>();
+
+function sqliteOf({ dataSource }: Reader): Sqlite | null {
+  if (dataSource.options.type !== 'better-sqlite3') return null;
+  const { databaseConnection } = dataSource.driver as unknown as { readonly databaseConnection: Connection };
+  const known = connections.get(databaseConnection);
+  if (known !== undefined) return known;
+  const sqlite = new Sqlite(databaseConnection);
+  connections.set(databaseConnection, sqlite);
+  return sqlite;
+}
 
 const numberedTexts = new Map<string, string>();
 
