@@ -106,6 +106,19 @@ describe('characters', () => {
     });
 
     it.each([
+      ['a text too long', { notes: 'x'.repeat(LONGEST_TEXT + 1) }, '/notes'],
+      ['a text that is none', { notes: 5 }, '/notes'],
+      ['a text beside something wrong', { notes: 'Fine', tags: 'harbour' }, '/tags'],
+      ['a name taken away', { notes: 'Fine', name: null }, '/name'],
+      ['something unknown', { notes: 'Fine', fame: 3 }, '/fame'],
+    ])('is not changed by %s', async (_what, change, pointer) => {
+      const { id } = await made(aFighter());
+      const { status, body } = await ada.patch(`/characters/${String(id)}`, change, ifMatch('*'));
+      expect([status, body.errors]).toMatchObject([400, [{ pointer }]]);
+      expect((await ada.get(`/characters/${String(id)}`)).body.version).toBe(1);
+    });
+
+    it.each([
       ['a list', []],
       ['a word', '"hello"'],
       ['nothing', undefined],

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ruleset } from '@heroledger/rules';
-import {
-  CharacterDocuments,
-  CharactersRepository,
-  type StoredCharacter,
-  isCharacterId,
-} from '../characters';
+import { CharacterDocuments, CharactersRepository, type StoredCharacter, isCharacterId } from '../characters';
 import { UnitOfWork } from '../database';
 import { NotFound } from '../problem';
 import { UsersRepository } from '../users';

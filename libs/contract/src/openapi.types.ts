@@ -2755,7 +2755,7 @@ export interface components {
             name: string;
         };
         RulesetMoveResponse: {
-            /** @description What a player would say of the document. */
+            /** @description What has to change in the document, because that version does not know it. */
             sentences: string[];
             changes: components["schemas"]["FieldChangeResponse"][];
             numbers: components["schemas"]["NumberChangeResponse"][];
