@@ -1,11 +1,12 @@
 // Real: everything. A backup is made as an operator would make one of SQLite, whatever database other tests use.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuditCheck } from '../../audit';
 import { applyDeletions } from '../../cli/users';
 import { aFighter } from '../../characters/testing/fighter';
 import { PASSWORD, type TestApp, startTestApp } from '../../testing';
+import { DeletionLedger } from './deletion-ledger';
 
 describe('the ledger of deletions', () => {
   let folder: string;
@@ -20,6 +21,7 @@ describe('the ledger of deletions', () => {
   });
 
   const ledgerOf = ({ config }: TestApp) => join(config.dataDir, 'deletions.jsonl');
+  const linesOf = (server: TestApp) => readFileSync(ledgerOf(server), 'utf8').split('\n').filter((line) => line !== '');
   const signIn = (server: TestApp, identifier: string) =>
     server.visitor.post('/auth/login', { identifier, password: PASSWORD, refreshTokenIn: 'body' });
   const leave = async (name: string) => {
@@ -37,7 +39,7 @@ describe('the ledger of deletions', () => {
 
   it('has the number of an account and nothing else about it', async () => {
     await (await leave('mira'))();
-    const lines = readFileSync(ledgerOf(app), 'utf8').trim().split('\n');
+    const lines = linesOf(app);
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
       { userId: expect.any(String), at: expect.any(String) },
     ]);
@@ -62,6 +64,15 @@ describe('the ledger of deletions', () => {
     expect(await restored.app.get(AuditCheck).verify()).toMatchObject({ valid: true });
     expect(await applyDeletions(restored.app)).toBe('Nobody was there who had left.\n');
     await restored.close();
+  });
+
+  it('survives a line that was torn by a crash, and tells it again', async () => {
+    await (await leave('mira'))();
+    const [whole = ''] = linesOf(app);
+    writeFileSync(ledgerOf(app), whole.slice(0, 20));
+    await (await leave('noor'))();
+    expect(linesOf(app)).toEqual([whole.slice(0, 20), whole, expect.stringContaining('userId')]);
+    expect((await app.app.get(DeletionLedger).read()).length).toBe(2);
   });
 
   it('is made whole by the next start, when the server was killed before it could write', async () => {

@@ -47,14 +47,18 @@ export class DeletionLedger implements OnApplicationBootstrap {
     return this.turn;
   }
 
-  /** Each account once, the earliest first. Throws for a file that is damaged. */
+  /** Each account once, the earliest first. A line that was torn tells nothing; the trail tells it again. */
   async read(): Promise<readonly Deletion[]> {
     const text = await readFile(this.file, 'utf8').catch((error: unknown) => {
       if (errorCode(error) === 'ENOENT') return '';
       throw error;
     });
     const lines = text.split('\n').filter((line) => line !== '');
-    return lines.map((line) => JSON.parse(line) as Deletion);
+    return lines.flatMap((line) => {
+      const deletion = parsed(line);
+      if (deletion === null) this.logger.warn('The ledger of deletions has a line that cannot be read');
+      return deletion ?? [];
+    });
   }
 
   private async append(): Promise<void> {
@@ -64,7 +68,8 @@ export class DeletionLedger implements OnApplicationBootstrap {
     await mkdir(join(this.file, '..'), { recursive: true });
     const ledger = await open(this.file, 'a', 0o600);
     try {
-      await ledger.write(missing.map((deletion) => `${JSON.stringify(deletion)}\n`).join(''));
+      // Begins a line of its own, whatever became of the last one.
+      await ledger.write(missing.map((deletion) => `\n${JSON.stringify(deletion)}\n`).join(''));
       await ledger.sync();
     } finally {
       await ledger.close();
@@ -84,5 +89,13 @@ export class DeletionLedger implements OnApplicationBootstrap {
       before = rows.at(-1)?.sequence ?? null;
       if (rows.length < PAGE || fresh.length === 0 || before === null) return found;
     }
+  }
+}
+
+function parsed(line: string): Deletion | null {
+  try {
+    return JSON.parse(line) as Deletion;
+  } catch {
+    return null;
   }
 }
