@@ -65,6 +65,7 @@ export const settings = {
     1,
     1_000_000,
   ),
+  RATE_LIMIT_PICTURES_PER_MINUTE: integer('Portraits shown per minute and address', 1000, 1, 1_000_000),
   RATE_LIMIT_RULESETS_PER_HOUR: integer('Uploads of rulesets per hour and address', 60, 1, 1_000_000),
   RATE_LIMIT_AUTH_PER_MINUTE: integer(
     'Sign-ins and registrations per minute, per address and per account',

@@ -68,7 +68,7 @@ class Sqlite {
   }
 }
 
-/** Lists compose their texts from filters; they are some hundred at most. */
+/** Most are written in the program; those of lists are composed of what is asked for, and need not all be kept. */
 const MOST_STATEMENTS = 500;
 
 const connections = new WeakMap<Connection, Sqlite>();
@@ -85,12 +85,13 @@ function sqliteOf({ dataSource }: Reader): Sqlite | null {
 
 const numberedTexts = new Map<string, string>();
 
-/** PostgreSQL wants `$1`. The texts are few: they are written in the program. */
+/** PostgreSQL wants `$1`. */
 function numbered(text: string): string {
   const known = numberedTexts.get(text);
   if (known !== undefined) return known;
   let count = 0;
   const result = text.replaceAll('?', () => `$${String((count += 1))}`);
+  if (numberedTexts.size === MOST_STATEMENTS) numberedTexts.clear();
   numberedTexts.set(text, result);
   return result;
 }

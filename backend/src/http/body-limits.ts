@@ -9,6 +9,9 @@ export const TAKES_MANY_FILES = '/api/v1/characters/import/bulk';
 /** The routes that take a picture. */
 const TAKE_PICTURES = ['/api/v1/users/profile/avatar', '/api/v1/characters/:id/portrait'];
 
+/** In one body; some seconds of work. */
+export const MOST_FILES = 500;
+
 /** Bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-export { LARGEST_MESSAGE, makeRoom } from './body-limits';
+export { LARGEST_MESSAGE, MOST_FILES, makeRoom } from './body-limits';
 export { isFromHere } from './from-here';
 export { IdPipe } from './id.pipe';
 export { patience } from './patience';

@@ -7,7 +7,7 @@ import { ServiceUnavailable } from '../problem';
 import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
-export type Budget = 'general' | 'auth' | 'reset' | 'token' | 'ruleset';
+export type Budget = 'general' | 'auth' | 'reset' | 'token' | 'ruleset' | 'picture';
 
 /** What an address may ask for. `auth` and `reset` are also counted per account, so that many addresses do not help against one. */
 @Injectable()
@@ -22,6 +22,7 @@ export class Budgets {
       general: { limit: env.RATE_LIMIT_GENERAL_PER_MINUTE, ttl: 60_000 },
       auth: { limit: env.RATE_LIMIT_AUTH_PER_MINUTE, ttl: 60_000 },
       token: { limit: env.RATE_LIMIT_TOKEN_PER_MINUTE, ttl: 60_000 },
+      picture: { limit: env.RATE_LIMIT_PICTURES_PER_MINUTE, ttl: 60_000 },
       ruleset: { limit: env.RATE_LIMIT_RULESETS_PER_HOUR, ttl: 3_600_000 },
       reset: { limit: env.RATE_LIMIT_RESET_PER_HOUR, ttl: 3_600_000 },
     };

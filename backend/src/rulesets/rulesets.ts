@@ -66,9 +66,10 @@ export class Rulesets {
     return versions.map(({ version }) => version);
   }
 
-  /** From now on this account may go on using the version, whatever its owner does. */
+  /** From now on this account may go on using the version, whatever its owner does. Throws `UnknownRuleset`. */
   async noteUse(tx: Tx, userId: string, { ruleset, rulesetVersion }: Required<RulesetName>): Promise<void> {
     if (rulesetVersion === undefined || !isPlayerRulesetId(ruleset)) return;
-    await this.players.use(tx, userId, ruleset, rulesetVersion);
+    // Deleted since it was looked up: nothing is saved under it.
+    if (!(await this.players.use(tx, userId, ruleset, rulesetVersion))) this.library.get(ruleset, rulesetVersion);
   }
 }

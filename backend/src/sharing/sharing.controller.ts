@@ -4,6 +4,7 @@ import { type Actor, CurrentActor, Public, TokenScope } from '../access';
 import { CharacterIdPipe, CharacterListsService, GalleryQueryDto, PublicPageResponse } from '../characters';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../entity-tags';
 import { PictureHeaders } from '../picture';
+import { RateLimit } from '../rate-limit';
 import { ShareDto } from './dto/share.dto';
 import { ShareResponse } from './share.response';
 import { SharedCharacterResponse } from './shared-character.response';
@@ -52,6 +53,7 @@ export class SharingController {
   /** The portrait of a shared character. `v` is only there to make a new portrait a new address. */
   @Get('shared/:token/portrait')
   @Public()
+  @RateLimit('picture')
   @UseInterceptors(PictureHeaders)
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

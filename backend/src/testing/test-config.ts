@@ -17,6 +17,7 @@ export function testConfig(databaseUrl: string, more: Readonly<Record<string, st
     RATE_LIMIT_TOKEN_PER_MINUTE: '1000000',
     RATE_LIMIT_AUTH_PER_MINUTE: '1000000',
     RATE_LIMIT_RESET_PER_HOUR: '1000000',
+    RATE_LIMIT_PICTURES_PER_MINUTE: '1000000',
     RATE_LIMIT_RULESETS_PER_HOUR: '1000000',
     SEED_SAMPLE_DATA: 'false',
     ...more,

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as aBreath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
 import type { Attempt } from '../characters';
+import { MOST_FILES } from '../http';
 import { InvalidRequest, Problem } from '../problem';
 import type { BulkImportResponse, BulkImportRowResponse } from './bulk-import.response';
 import type { ImportFormatId } from './formats/import-format';
 import { ImportService } from './import.service';
-
-/** Some seconds of work. */
-const MOST_ITEMS = 500;
 
 interface Terms {
   readonly format: ImportFormatId | undefined;
@@ -31,6 +30,8 @@ export class BulkImportService {
         if (!(error instanceof Problem)) throw error;
         items.push({ index, ...refusal(error) });
       }
+      // Others are served in between: a look at an item waits for nothing by itself.
+      await aBreath();
     }
     return { items };
   }
@@ -53,8 +54,8 @@ export class BulkImportService {
 function listOf(body: unknown): readonly unknown[] {
   if (!Array.isArray(body))
     throw new InvalidRequest([wrong('IS_ARRAY', 'Many characters are a list, or a line each.')]);
-  if (body.length > MOST_ITEMS) {
-    const message = `At most ${String(MOST_ITEMS)} characters come in at once; these are ${String(body.length)}.`;
+  if (body.length > MOST_FILES) {
+    const message = `At most ${String(MOST_FILES)} characters come in at once; these are ${String(body.length)}.`;
     throw new InvalidRequest([wrong('ARRAY_MAX_SIZE', message)]);
   }
   return body;

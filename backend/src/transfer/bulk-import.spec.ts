@@ -88,6 +88,9 @@ describe('many characters at once', () => {
     ['no list', hero('Alone'), {}, 'VALIDATION_FAILED'],
     ['more than five hundred', Array.from({ length: 501 }, () => 0), {}, 'VALIDATION_FAILED'],
     ['of more values than fit in memory', `[${'0,'.repeat(200_000)}0]`, ndjson, 'MALFORMED_BODY'],
+    ['more than five hundred lines', 'x\n'.repeat(501), ndjson, 'MALFORMED_BODY'],
+    ['a great many lines', 'x\n'.repeat(200_000), ndjson, 'MALFORMED_BODY'],
+    ['a great many empty lines', '\n'.repeat(1_000_000), ndjson, 'MALFORMED_BODY'],
     ['the same in lines', `[${'0,'.repeat(1000)}0]\n`.repeat(201), ndjson, 'MALFORMED_BODY'],
   ])('are refused as a whole when they are %s', async (...[, body, sent, code]) => {
     expect(await bulk(body, '', sent)).toMatchObject({ status: 400, body: { code } });

@@ -62,6 +62,11 @@ export function withoutLostRolls(character: Character): Character {
   return withRolls(character, ({ classId, level }) => level <= (has.get(classId) ?? 0));
 }
 
+/** The character without those of its rolls that `isLost` names. */
+export function withoutRolls(character: Character, isLost: (kept: HitPointRoll) => boolean): Character {
+  return withRolls(character, (kept) => !isLost(kept));
+}
+
 /** With the rolls that pass; a character that keeps none has no such field, as before the first roll. */
 function withRolls(character: Character, passes: (kept: HitPointRoll) => boolean): Character {
   const { hitPointRolls, ...rest } = character;

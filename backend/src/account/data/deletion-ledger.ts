@@ -47,7 +47,7 @@ export class DeletionLedger implements OnApplicationBootstrap {
     return this.turn;
   }
 
-  /** Each account once, the earliest first. A line that was torn tells nothing; the trail tells it again. */
+  /** The earliest first. A line that was torn tells nothing; the trail tells it again. */
   async read(): Promise<readonly Deletion[]> {
     const text = await readFile(this.file, 'utf8').catch((error: unknown) => {
       if (errorCode(error) === 'ENOENT') return '';

@@ -23,7 +23,12 @@ export class ExportService {
     const { reader } = this.unitOfWork;
     yield `{"format":"heroledger-account"`;
     for (const part of heldParts) {
-      yield `,${JSON.stringify(part.part)}:${JSON.stringify(await this.held.rows(reader, part, actor.userId))}`;
+      yield `,${JSON.stringify(part.part)}:`;
+      if (part.isLarge === true) {
+        yield '[';
+        yield* separated(texts(this.held.largeRows(reader, part, actor.userId)));
+        yield ']';
+      } else yield JSON.stringify(await this.held.rows(reader, part, actor.userId));
     }
     yield ',"characters":[';
     yield* this.characters(actor.userId);
@@ -44,12 +49,16 @@ export class ExportService {
   }
 
   private async *versions(characterId: string): AsyncGenerator<string> {
-    for await (const version of this.held.versions(this.unitOfWork.reader, characterId)) yield JSON.stringify(version);
+    yield* texts(this.held.versions(this.unitOfWork.reader, characterId));
   }
 
   private async *activity(actor: Actor): AsyncGenerator<string> {
-    for await (const item of this.trail.all(actor)) yield JSON.stringify(item);
+    yield* texts(this.trail.all(actor));
   }
+}
+
+async function* texts(items: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const item of items) yield JSON.stringify(item);
 }
 
 async function* separated(items: AsyncIterable<string>): AsyncGenerator<string> {

@@ -6,6 +6,7 @@ import { type HeldPart, jsonColumns } from './held-data';
 type Row = Readonly<Record<string, unknown>>;
 
 const PAGE = 20;
+const FEW = 5;
 
 const CHARACTERS = `
   SELECT id, version, visibility, created_at, updated_at, deleted_at, document FROM characters
@@ -23,6 +24,15 @@ export class HeldDataRepository {
   async rows(reader: Reader, { text, key }: HeldPart, userId: string): Promise<Row[]> {
     const wanted = key === 'codeAttempts' ? this.traces.codeAttemptsKey(userId) : userId;
     return (await select<Row>(reader, text, [wanted])).map(worded);
+  }
+
+  /** As `rows`, for a large part: a few at a time. */
+  async *largeRows(reader: Reader, { text }: HeldPart, userId: string): AsyncGenerator<Row> {
+    for (let offset = 0; ; offset += FEW) {
+      const page = await select<Row>(reader, `${text} LIMIT ${String(FEW)} OFFSET ?`, [userId, offset]);
+      for (const row of page) yield worded(row);
+      if (page.length < FEW) return;
+    }
   }
 
   /** All of them, also those in the trash, a page at a time. */

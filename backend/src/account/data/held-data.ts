@@ -6,6 +6,8 @@ export interface HeldPart {
   /** With one question mark: the account's id, or what wrong codes are counted under. */
   readonly text: string;
   readonly key?: 'codeAttempts';
+  /** Rows of pictures and whole documents: a few of them are in memory at a time. */
+  readonly isLarge?: true;
 }
 
 /** Everything held about a player besides characters and the trail, which come page by page. */
@@ -23,6 +25,7 @@ export const heldParts: readonly HeldPart[] = [
   {
     part: 'portraits',
     table: 'portraits',
+    isLarge: true,
     text: 'SELECT p.character_id, p.image, p.updated_at FROM portraits p JOIN characters c ON c.id = p.character_id WHERE c.owner_id = ? ORDER BY p.character_id',
   },
   {
@@ -105,7 +108,8 @@ export const heldParts: readonly HeldPart[] = [
   {
     part: 'rulesetVersions',
     table: 'ruleset_versions',
-    text: 'SELECT v.ruleset_id, v.version, v.created_at, v.document FROM ruleset_versions v JOIN rulesets r ON r.id = v.ruleset_id WHERE r.owner_id = ? ORDER BY v.created_at',
+    isLarge: true,
+    text: 'SELECT v.ruleset_id, v.version, v.created_at, v.document FROM ruleset_versions v JOIN rulesets r ON r.id = v.ruleset_id WHERE r.owner_id = ? ORDER BY v.created_at, v.ruleset_id, v.version',
   },
   {
     // Whosever they are.

@@ -151,7 +151,7 @@ export class CharacterDocumentDto {
   equipment?: EquipmentItemDto[];
 
   /** What was rolled for hit points, by class and by level of the class; a level that is absent has the fixed number. */
-  @OptionalRolls(50, 1000)
+  @OptionalRolls(50, 100)
   hitPointRolls?: Record<string, Record<string, number>>;
 
   /** How much of a pool is used up, by statistic: `{"hitPoints": 5}`. */

@@ -140,7 +140,7 @@ export const OptionalAnything = () =>
   );
 
 const isRoll = ([level, roll]: [string, unknown]): boolean =>
-  /^[1-9]\d{0,3}$/.test(level) && typeof roll === 'number' && Number.isInteger(roll) && roll >= 1 && roll <= MOST_SIDES;
+  /^[1-9]\d{0,2}$/.test(level) && typeof roll === 'number' && Number.isInteger(roll) && roll >= 1 && roll <= MOST_SIDES;
 
 const isIdentifier = (value: unknown): boolean => typeof value === 'string' && value.length <= IDENTIFIER_LENGTH;
 

@@ -6,7 +6,7 @@ import { CharacterDocuments } from '../character-documents';
 import { CharactersService } from '../characters.service';
 import type { NumberChangeResponse, RulesetMoveResponse, RulesetVersionsResponse } from './ruleset-move.response';
 
-/** A character under another version of its ruleset: a look at what that would change, and the step itself. */
+/** A character under another version of its ruleset: a look at what that would change. */
 @Injectable()
 export class RulesetMoves {
   constructor(

@@ -15,6 +15,7 @@ import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion, entityTag } from '../../entity-tags';
 import { PictureHeaders } from '../../picture';
+import { RateLimit } from '../../rate-limit';
 import { CharacterResponse } from '../dto/character.response';
 import { CharacterIdPipe } from '../path-parameters';
 import { PortraitService } from './portrait.service';
@@ -29,6 +30,7 @@ export class PortraitController {
   /** The portrait, for its owner, and for everybody where the character is public. `v` is only there to make a new portrait a new address. */
   @Get()
   @TokenScope('characters:read')
+  @RateLimit('picture')
   @UseInterceptors(PictureHeaders)
   @ApiProduces('image/webp')
   @ApiOkResponse(binary)

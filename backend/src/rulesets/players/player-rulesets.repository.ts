@@ -64,6 +64,9 @@ const ROOM = `SELECT COUNT(DISTINCT r.id) AS rulesets, COALESCE(SUM(v.bytes), 0)
 const USE = 'INSERT INTO ruleset_uses (ruleset_id, version, user_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
 const ORPHAN = `UPDATE rulesets SET owner_id = NULL, visibility = 'private', withdrawn_at = ?, updated_at = ?
   WHERE owner_id = ?`;
+const UNUSED_VERSIONS = `DELETE FROM ruleset_versions WHERE ruleset_id IN (SELECT id FROM rulesets WHERE owner_id = ?)
+  AND NOT EXISTS (SELECT 1 FROM ruleset_uses u
+    WHERE u.ruleset_id = ruleset_versions.ruleset_id AND u.version = ruleset_versions.version)`;
 const UNUSED = `DELETE FROM rulesets WHERE owner_id IS NULL
   AND NOT EXISTS (SELECT 1 FROM ruleset_uses u WHERE u.ruleset_id = rulesets.id)`;
 
@@ -155,21 +158,48 @@ export class PlayerRulesetsRepository {
     await tx.update(PlayerRulesetEntity, { id }, { ...changes, updatedAt });
   }
 
-  /** Noted once. */
-  async use(tx: Tx, userId: string, rulesetId: string, version: string): Promise<void> {
+  /** Noted once. False where the version is gone. */
+  async use(tx: Tx, userId: string, rulesetId: string, version: string): Promise<boolean> {
+    // Against `hold`: whoever deletes it waits for this use, or this use finds it gone.
+    const lock = tx.dataSource.options.type === 'postgres' ? ' FOR KEY SHARE OF r' : '';
+    const there = `SELECT v.version FROM rulesets r JOIN ruleset_versions v ON v.ruleset_id = r.id
+      WHERE r.id = ? AND v.version = ?${lock}`;
+    if ((await select(tx, there, [rulesetId, version])).length === 0) return false;
     await change(tx, USE, [rulesetId, version, userId]);
+    return true;
   }
 
-  /** False when anybody has ever used it. */
+  /** Whoever wants to change it, or to use it for the first time, waits until this transaction ends. */
+  async hold(tx: Tx, id: string): Promise<void> {
+    // On SQLite transactions run one after another anyway.
+    if (tx.dataSource.options.type === 'postgres')
+      await select(tx, 'SELECT id FROM rulesets WHERE id = ? FOR UPDATE', [id]);
+  }
+
+  /** Likewise all of an account. */
+  private async holdAllOf(tx: Tx, ownerId: string): Promise<void> {
+    if (tx.dataSource.options.type === 'postgres')
+      await select(tx, 'SELECT id FROM rulesets WHERE owner_id = ? ORDER BY id FOR UPDATE', [ownerId]);
+  }
+
+  /** False when anybody has ever used it; to be held before. */
   async removeUnused(tx: Tx, id: string): Promise<boolean> {
     const unused = `DELETE FROM rulesets WHERE id = ?
       AND NOT EXISTS (SELECT 1 FROM ruleset_uses u WHERE u.ruleset_id = rulesets.id)`;
     return (await change(tx, unused, [id])) === 1;
   }
 
-  /** What others use stays without an owner; the rest is gone. */
+  /** What is shown of a ruleset: its newest version, and what that says. Withdrawn ones are not searched for. */
+  async tellOf(tx: Tx, { id, newestVersion, summary }: PlayerRuleset): Promise<void> {
+    const told = { newestVersion, summary: JSON.stringify(summary), searchText: '' };
+    await tx.update(PlayerRulesetEntity, { id }, told);
+  }
+
+  /** What others use stays without an owner; the rest is gone, versions that nobody used among it. */
   async forgetOwner(tx: Tx, ownerId: string, at: string): Promise<void> {
+    await this.holdAllOf(tx, ownerId);
     await change(tx, 'DELETE FROM ruleset_uses WHERE user_id = ?', [ownerId]);
+    await change(tx, UNUSED_VERSIONS, [ownerId]);
     await change(tx, ORPHAN, [at, at, ownerId]);
     await change(tx, UNUSED, []);
   }

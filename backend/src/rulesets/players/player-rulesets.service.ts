@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Ruleset } from '@heroledger/rules';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../clock';
 import { type Reader, type Tx, UnitOfWork } from '../../database';
+import { toRulesetSummary } from '../ruleset.response';
 import { RulesetInUse, RulesetNotFound } from './player-rulesets.problems';
 import { type PlayerRuleset, PlayerRulesetsRepository, type PublishedVersion } from './player-rulesets.repository';
 import { subject } from './ruleset-publishing';
@@ -10,9 +12,10 @@ import type { RulesetVisibility } from './ruleset-visibility';
 import { isShownTo } from './shown-to';
 import { newestFirst } from './version-order';
 
+/** What is not there, or null, stays as it is. */
 export interface RulesetChange {
-  readonly visibility?: RulesetVisibility | undefined;
-  readonly withdrawn?: boolean | undefined;
+  readonly visibility?: RulesetVisibility | null | undefined;
+  readonly withdrawn?: boolean | null | undefined;
 }
 
 export interface ShownRuleset {
@@ -44,8 +47,9 @@ export class PlayerRulesetsService {
     if (isShownTo(userId, ruleset)) return { ruleset, versions: all };
     const seen = await this.rulesets.versionsSeenBy(reader, userId, id);
     const versions = all.filter(({ version }) => seen.has(version));
-    if (versions.length === 0) throw new RulesetNotFound();
-    return { ruleset, versions };
+    const [newest] = versions;
+    if (newest === undefined) throw new RulesetNotFound();
+    return { ruleset: await this.asOf(reader, ruleset, newest.version), versions };
   }
 
   /** JSON of a version, or of the newest this viewer may see. */
@@ -61,13 +65,14 @@ export class PlayerRulesetsService {
     return this.unitOfWork.run(async (tx) => {
       const current = await this.owned(tx, actor, id);
       const next = {
-        visibility: visibility ?? current.visibility,
-        withdrawnAt: withdrawn === undefined ? current.withdrawnAt : this.withdrawal(withdrawn, current),
+        ...(visibility !== undefined && visibility !== null && { visibility }),
+        ...(withdrawn !== undefined && withdrawn !== null && { withdrawnAt: this.withdrawal(withdrawn, current) }),
       };
       await this.rulesets.change(tx, id, next, this.clock.timestamp());
-      const details = { visibility: next.visibility, withdrawn: next.withdrawnAt !== null };
+      const changed = await this.owned(tx, actor, id);
+      const details = { visibility: changed.visibility, withdrawn: changed.withdrawnAt !== null };
       await this.audit.record(tx, actor, { action: 'ruleset.changed', ...subject(id), details });
-      return this.owned(tx, actor, id);
+      return changed;
     });
   }
 
@@ -80,16 +85,32 @@ export class PlayerRulesetsService {
     });
   }
 
-  /** Part of the end of an account. */
-  forgetOwner(tx: Tx, userId: string): Promise<void> {
-    return this.rulesets.forgetOwner(tx, userId, this.clock.timestamp());
+  /** Part of the end of an account: what others used stays, without an owner, and tells of nothing newer. */
+  async forgetOwner(tx: Tx, userId: string): Promise<void> {
+    const left = await this.rulesets.listOwned(tx, userId);
+    await this.rulesets.forgetOwner(tx, userId, this.clock.timestamp());
+    for (const ruleset of left) {
+      const [newest] = newestFirst(await this.rulesets.versions(tx, ruleset.id));
+      if (newest === undefined || newest.version === ruleset.newestVersion) continue;
+      await this.rulesets.tellOf(tx, await this.asOf(tx, ruleset, newest.version));
+    }
+  }
+
+  /** As if this version were the newest there is. */
+  private async asOf(reader: Reader, ruleset: PlayerRuleset, version: string): Promise<PlayerRuleset> {
+    if (version === ruleset.newestVersion) return ruleset;
+    // Only documents that were checked are stored.
+    const document = JSON.parse((await this.bodyOf(reader, ruleset.id, version)).toString()) as Ruleset;
+    return { ...ruleset, newestVersion: version, summary: toRulesetSummary(document) };
   }
 
   private withdrawal(withdrawn: boolean, { withdrawnAt }: PlayerRuleset): string | null {
     return withdrawn ? (withdrawnAt ?? this.clock.timestamp()) : null;
   }
 
+  /** Held: nobody else changes or first uses it until the transaction ends. */
   private async owned(tx: Tx, { userId }: Actor, id: string): Promise<PlayerRuleset> {
+    await this.rulesets.hold(tx, id);
     const found = await this.rulesets.find(tx, id);
     if (found?.ownerId !== userId) throw new RulesetNotFound();
     return found;

@@ -138,12 +138,14 @@ describe('a ruleset of a player’s own', () => {
     await share(id, 'public');
     const { body } = await bea.post('/characters', aStoker(id));
     await share(id, 'private');
-    await publish(ada, ironRoads2());
+    await publish(ada, { ...ironRoads2(), description: 'Secret until it is done.' });
     const path = `/characters/${String(body.id)}`;
     expect(await bea.get(`${path}/sheet`)).toMatchObject({ status: 200 });
     expect(await bea.get(`/rulesets/${id}?version=1.0.0`)).toMatchObject({ status: 200 });
     expect(await bea.get(`/rulesets/${id}?version=1.1.0`)).toMatchObject({ status: 404 });
-    expect((await bea.get(`/rulesets/${id}/versions`)).body.versions).toMatchObject([{ version: '1.0.0' }]);
+    const seen = (await bea.get(`/rulesets/${id}/versions`)).body;
+    expect(seen).toMatchObject({ version: '1.0.0', versions: [{ version: '1.0.0' }] });
+    expect(JSON.stringify(seen)).not.toMatch(/Secret|1\.1\.0/);
     expect(await app.visitor.get(`/rulesets/${id}`)).toMatchObject({ status: 404 });
 
     const link =
@@ -172,6 +174,7 @@ describe('a ruleset of a player’s own', () => {
     const headers = { 'if-match': '"1"' };
     expect(await bea.patch(`/characters/${String(body.id)}`, change, { headers })).toMatchObject({ status: 200 });
     expect((await bea.get('/rulesets/public')).body.items).toEqual([]);
+    expect((await ada.patch(`/rulesets/${id}`, { withdrawn: null })).body.withdrawn).toBe(true);
     await ada.patch(`/rulesets/${id}`, { withdrawn: false });
     expect(await bea.post('/characters', aStoker(id))).toMatchObject({ status: 201 });
   });
@@ -189,11 +192,16 @@ describe('a ruleset of a player’s own', () => {
     await share(used, 'public');
     const { body } = await bea.post('/characters', aStoker(used));
     await ada.post('/characters', aStoker(unused));
+    await publish(ada, { ...ironRoads2(), description: 'Nobody plays by this version.' });
     expect(await ada.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({ status: 204 });
     expect(await bea.get(`/characters/${String(body.id)}/sheet`)).toMatchObject({ status: 200 });
     expect((await bea.get(`/rulesets/${used}/versions`)).body).toMatchObject({ by: null, withdrawn: true });
-    const left = await app.database.reader.query<{ id: string }[]>('SELECT id FROM rulesets');
-    expect(left).toEqual([{ id: used }]);
+    const left = await app.database.reader.query<object[]>(
+      'SELECT id, newest_version, summary, search_text FROM rulesets',
+    );
+    expect(left).toMatchObject([{ id: used, newest_version: '1.0.0', search_text: '' }]);
+    expect(JSON.stringify(left)).not.toContain('Nobody plays');
+    expect(await app.database.reader.query('SELECT version FROM ruleset_versions')).toEqual([{ version: '1.0.0' }]);
     await bea.deleteWith('/users/profile', { password: PASSWORD });
     expect(await app.database.reader.query('SELECT ruleset_id FROM ruleset_versions')).toEqual([]);
   });

@@ -9,7 +9,8 @@ export interface PublicQuery {
   readonly limit: number;
 }
 
-const BEGINNING: PublicPlace = { updatedAt: '~', id: '~' };
+/** After every time there is, in whatever order a database has its letters. */
+const BEGINNING: PublicPlace = { updatedAt: '9999-12-31T23:59:59.999Z', id: '' };
 const PLACE = /^(\d{4}-\d\d-\d\dT[\d:.]{12}Z) ([\w.-]{1,80})$/;
 
 /** Rulesets their owners show to everybody. */

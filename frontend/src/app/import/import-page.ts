@@ -101,12 +101,16 @@ export class ImportPage {
   }
 
   protected chooseLabel(entry: ImportEntry): string {
-    return $localize`Import ${entry.fileName}:file:`;
+    return $localize`Import ${nameOf(entry)}:file:`;
   }
 
   protected forgetLabel(entry: ImportEntry): string {
-    return $localize`Take ${entry.fileName}:file: off the list`;
+    return $localize`Take ${nameOf(entry)}:file: off the list`;
   }
+}
+
+function nameOf({ answer, fileName }: ImportEntry): string {
+  return answer?.name ?? fileName;
 }
 
 function flagged({ answer }: ImportEntry): boolean {

@@ -106,7 +106,29 @@ describe('ImportStore', () => {
     expect(states()).toEqual(['tamsin.json refused', 'uldra.json refused']);
   });
 
-  it('sends a key of its own each time, so that a lost answer makes no second character', async () => {
+  it('asks again just as before when an answer is lost, so that nobody comes in twice', async () => {
+    await ready('tamsin.json', 'uldra.json');
+    const lost = store.keep();
+    await settle();
+    const first = real();
+    first.error(new ProgressEvent('error'));
+    await lost;
+    expect(states()).toEqual(['tamsin.json ready', 'uldra.json ready']);
+    expect(store.entries()[0]?.refusal).toContain('No answer yet');
+    store.choose(store.entries()[0]?.key ?? '', false);
+    const again = store.keep();
+    await settle();
+    const second = real();
+    expect([second.request.body, second.request.headers.get('Idempotency-Key')]).toEqual([
+      first.request.body,
+      first.request.headers.get('Idempotency-Key'),
+    ]);
+    second.flush({ items: [made(0), made(1)] });
+    await again;
+    expect(states()).toEqual(['tamsin.json kept', 'uldra.json kept']);
+  });
+
+  it('sends a key of its own for each group', async () => {
     const keys: (string | null)[] = [];
     for (const name of ['tamsin.json', 'uldra.json']) {
       await ready(name);

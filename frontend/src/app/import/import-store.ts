@@ -23,6 +23,11 @@ export interface ImportEntry {
   readonly chosen: boolean;
 }
 
+/** Sent together, by their keys and in this order. */
+interface Group {
+  readonly keys: readonly string[];
+}
+
 /** Larger files are not sent. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
 const LARGEST_CHARACTER = 4 * 1024 * 1024;
@@ -35,6 +40,9 @@ const TOGETHER = 25;
 export class ImportStore {
   readonly #api = inject(CharactersApi);
   readonly #entries = signal<readonly ImportEntry[]>([]);
+
+  /** Sent without an answer: they go out again just as they were, for the server knows them by that. */
+  #unanswered: Group[] = [];
 
   readonly entries = this.#entries.asReadonly();
   readonly chosen = computed(() => this.#entries().filter(({ state, chosen }) => state === 'ready' && chosen));
@@ -61,10 +69,20 @@ export class ImportStore {
 
   /** Makes characters of all that are chosen. One that fails holds up none of the others. */
   async keep(): Promise<void> {
-    for (const some of together(this.chosen())) {
-      this.#change(new Map(some.map(({ key }) => [key, { state: 'keeping' }])));
-      await this.#ask(some, 'kept', (lines) => this.#api.import(lines, some[0]?.key ?? ''));
-    }
+    const waiting = new Set(this.#unanswered.flatMap(({ keys }) => keys));
+    const fresh = together(this.chosen().filter(({ key }) => !waiting.has(key)));
+    const groups = [...this.#unanswered, ...fresh.map((some) => ({ keys: some.map(({ key }) => key) }))];
+    this.#unanswered = [];
+    for (const group of groups) await this.#keepGroup(group);
+  }
+
+  async #keepGroup(group: Group): Promise<void> {
+    const entries = group.keys.flatMap((key) => this.#entries().find((entry) => entry.key === key) ?? []);
+    const [first] = group.keys;
+    if (first === undefined || entries.length < group.keys.length) return;
+    this.#change(new Map(group.keys.map((key) => [key, { state: 'keeping' }])));
+    await this.#ask(entries, 'kept', (lines) => this.#api.import(lines, first));
+    if (this.#entries().some(({ key, state }) => key === first && state === 'ready')) this.#unanswered.push(group);
   }
 
   async #ask(
@@ -76,8 +94,16 @@ export class ImportStore {
       const { items } = await firstValueFrom(question(entries.map(({ line }) => line)));
       this.#change(new Map(items.flatMap((answer) => changeOf(entries[answer.index], answer, state))));
     } catch (error) {
-      const refusal = refusalWords(toProblem(error));
-      this.#change(new Map(entries.map(({ key }) => [key, { state: 'refused', refusal }])));
+      const problem = toProblem(error);
+      const isUnsure = state === 'kept' && (problem.kind === 'unreachable' || problem.status === 429);
+      const change = isUnsure
+        ? ({
+            state: 'ready',
+            chosen: true,
+            refusal: $localize`No answer yet: import once more, and none comes in twice.`,
+          } as const)
+        : ({ state: 'refused', refusal: refusalWords(problem) } as const);
+      this.#change(new Map(entries.map(({ key }) => [key, change])));
     }
   }
 
@@ -131,7 +157,7 @@ function changeOf(
   state: 'ready' | 'kept',
 ): [key: string, change: Partial<ImportEntry>][] {
   if (entry === undefined) return [];
-  if (answer.status < 300) return [[entry.key, { state, answer }]];
+  if (answer.status < 300) return [[entry.key, { state, answer, refusal: null }]];
   const kind = answer.code === 'UNKNOWN_FORMAT' ? seemsToBe(entry.line) : null;
   return [[entry.key, { state: 'refused', refusal: kind === null ? refusalWords(answer) : notReadWords(kind) }]];
 }

@@ -1,7 +1,7 @@
 import { characterLevel, type ClassLevel, type SkillRank } from '../character';
 import { evaluateCharacter } from '../deriving/evaluation';
-import { rollsInForce, rollsOf } from '../deriving/hit-point-rolls';
-import { forgetRoll } from '../growth-rolls';
+import { rollsInForce, rollsOf, type HitPointRoll } from '../deriving/hit-point-rolls';
+import { withoutRolls } from '../growth-rolls';
 import type { CompiledChoice } from '../loading/program';
 import { nameIn, unchanged, type Adjust } from './adjustment';
 
@@ -119,12 +119,14 @@ export const adjustSkills: Adjust = (character, { from, to }) => {
 
 export const adjustRolls: Adjust = (character, { from, to }) => {
   const counting = new Set(rollsInForce(character, to).map(({ classId, level }) => `${classId} ${String(level)}`));
-  const lost = rollsOf(character).filter(({ classId, level }) => !counting.has(`${classId} ${String(level)}`));
+  const isLost = ({ classId, level }: HitPointRoll) => !counting.has(`${classId} ${String(level)}`);
   return {
-    character: lost.reduce(forgetRoll, character),
-    sentences: lost.map(
-      ({ classId, level, roll }) =>
-        `${nameIn(from.classes, classId)} ${String(level)}: the roll of ${String(roll)} for hit points counts no more`,
-    ),
+    character: withoutRolls(character, isLost),
+    sentences: rollsOf(character)
+      .filter(isLost)
+      .map(
+        ({ classId, level, roll }) =>
+          `${nameIn(from.classes, classId)} ${String(level)}: the roll of ${String(roll)} for hit points counts no more`,
+      ),
   };
 };

@@ -8,6 +8,7 @@ export const kinds: readonly { readonly id: string; readonly name: string }[] = 
   { id: 'admin.', name: $localize`Acts of administrators` },
   { id: 'character.', name: $localize`Characters` },
   { id: 'profile.', name: $localize`Profiles` },
+  { id: 'ruleset.', name: $localize`Rulesets of players` },
   { id: 'session.', name: $localize`Sign-ins and devices` },
 ];
 

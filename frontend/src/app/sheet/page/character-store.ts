@@ -142,6 +142,18 @@ export class CharacterStore {
   #know(view: CharacterView): void {
     this.#view.set(view);
     this.#seen.remember(view);
+    void this.#follow(view);
+  }
+
+  /** Another device may have moved the character to another version of its rules. */
+  async #follow({ ruleset, rulesetVersion }: CharacterView): Promise<void> {
+    if (this.#rules()?.ruleset.version === rulesetVersion) return;
+    try {
+      const rules = await this.#rulesets.load(ruleset, rulesetVersion);
+      if (this.#view()?.rulesetVersion === rulesetVersion) this.#rules.set(rules);
+    } catch (error) {
+      this.#problem.set(toProblem(error));
+    }
   }
 
   async #fetch(id: string): Promise<CharacterView> {

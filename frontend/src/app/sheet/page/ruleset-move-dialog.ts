@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi, type CharacterView, type RulesetMove } from '../../characters';
 import { toProblem } from '../../http';
-import { Field, FieldControl, FigurePipe } from '../../ui';
+import { Field, FieldControl, formatNumber } from '../../ui';
 
 /** The character to move, as the server has it. */
 export type RulesetMoveQuestion = Pick<CharacterView, 'id' | 'version' | 'rulesetVersion'>;
@@ -11,14 +11,14 @@ export type RulesetMoveQuestion = Pick<CharacterView, 'id' | 'version' | 'rulese
 /** Shows what another version of the ruleset would change, before anything does; closes with true once it was moved. */
 @Component({
   selector: 'app-ruleset-move-dialog',
-  imports: [Field, FieldControl, FigurePipe],
+  imports: [Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'leaf dialog' },
   template: `
     <h2 id="dialog-title" i18n>Another version of the rules</h2>
     @if (others().length > 0) {
       <app-field label="Move on to" i18n-label [hint]="hint">
-        <select #version appControl (change)="look(version.value)">
+        <select #version appControl [disabled]="busy()" (change)="look(version.value)">
           @for (other of others(); track other) {
             <option [value]="other">{{ other }}</option>
           }
@@ -29,8 +29,8 @@ export type RulesetMoveQuestion = Pick<CharacterView, 'id' | 'version' | 'rulese
         There is no other version of these rules. When there is one, you move on here; nothing moves by itself.
       </p>
     }
-    @if (preview(); as move) {
-      <div aria-live="polite">
+    <div aria-live="polite">
+      @if (preview(); as move) {
         @if (move.numbers.length + move.changes.length === 0) {
           <p i18n>Nothing on the sheet changes.</p>
         }
@@ -38,7 +38,7 @@ export type RulesetMoveQuestion = Pick<CharacterView, 'id' | 'version' | 'rulese
           @for (number of move.numbers; track number.id) {
             <li class="row">
               <span class="row-main">{{ number.name }}</span>
-              <span class="fig">{{ number.before ?? 0 | figure }} → {{ number.after ?? 0 | figure }}</span>
+              <span class="fig">{{ told(number.before) }} → {{ told(number.after) }}</span>
             </li>
           }
           @for (sentence of move.sentences; track $index) {
@@ -55,8 +55,8 @@ export type RulesetMoveQuestion = Pick<CharacterView, 'id' | 'version' | 'rulese
             The rules of that version forbid what stands there. Mend it, or play by free rules, and move on then.
           </p>
         }
-      </div>
-    }
+      }
+    </div>
     @if (problem(); as words) {
       <p class="violation" role="alert">{{ words }}</p>
     }
@@ -95,6 +95,11 @@ export class RulesetMoveDialog {
       const [first] = this.others();
       if (first !== undefined) await this.#preview(first);
     });
+  }
+
+  /** A number one of the versions does not have is a dash. */
+  protected told(value: number | null): string {
+    return value === null ? '–' : formatNumber(value);
   }
 
   protected look(version: string): Promise<void> {

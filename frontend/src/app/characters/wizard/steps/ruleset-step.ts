@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { toProblem } from '../../../http';
 import { Preferences } from '../../../preferences';
 import { RulesetsApi } from '../../../rulesets';
@@ -42,10 +42,16 @@ import { WizardStore } from '../wizard-store';
 export class RulesetStep {
   readonly #rulesets = inject(RulesetsApi);
   readonly #preferences = inject(Preferences);
+  readonly #route = inject(ActivatedRoute);
   protected readonly store = inject(WizardStore);
 
   protected readonly list = rxResource({ stream: () => this.#rulesets.listUsable() });
-  protected readonly rulesets = computed(() => (this.list.hasValue() ? this.list.value() : []));
+  /** The one a link led to may be in no list. */
+  protected readonly rulesets = computed(() => {
+    const listed = this.list.hasValue() ? this.list.value() : [];
+    const chosen = this.store.ruleset();
+    return chosen === null || listed.some(({ id }) => id === chosen.id) ? listed : [...listed, chosen];
+  });
   protected readonly problem = computed(() => {
     const error = this.list.error();
     return error === undefined ? null : toProblem(error);
@@ -60,10 +66,11 @@ export class RulesetStep {
     return by ? $localize`${named}:ruleset:, by ${by}:name:` : named;
   }
 
-  /** Whoever always plays the same game finds it chosen. */
+  /** The game a link names is chosen, or the one that is always played. */
   async #beginWithUsual(): Promise<void> {
     if (this.store.document() !== null) return;
-    const usual = (await this.#preferences.recall())?.defaultRuleset;
+    const asked = this.#route.snapshot.queryParamMap.get('ruleset');
+    const usual = asked ?? (await this.#preferences.recall())?.defaultRuleset;
     if (usual !== undefined && this.store.document() === null) await this.store.chooseRuleset(usual);
   }
 }
