@@ -3,9 +3,14 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { toProblem } from '../../../http';
 import { Preferences } from '../../../preferences';
-import { RulesetsApi } from '../../../rulesets';
+import { RulesetsApi, type RulesetSummary } from '../../../rulesets';
 import { OptionCard } from '../option-card';
 import { WizardStore } from '../wizard-store';
+
+/** What a card says of a ruleset; `by` only of those that players brought. */
+type OfferedRuleset = Pick<RulesetSummary, 'id' | 'name' | 'description' | 'shortName' | 'version' | 'attribution'> & {
+  readonly by?: string | null;
+};
 
 /** Which game the character is made for. */
 @Component({
@@ -47,7 +52,7 @@ export class RulesetStep {
 
   protected readonly list = rxResource({ stream: () => this.#rulesets.listUsable() });
   /** The one a link led to may be in no list. */
-  protected readonly rulesets = computed(() => {
+  protected readonly rulesets = computed((): readonly OfferedRuleset[] => {
     const listed = this.list.hasValue() ? this.list.value() : [];
     const chosen = this.store.ruleset();
     return chosen === null || listed.some(({ id }) => id === chosen.id) ? listed : [...listed, chosen];
