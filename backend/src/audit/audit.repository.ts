@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Reader, type Tx, change, select } from '../database';
+import { type Reader, type Tx, change, holding, select } from '../database';
 
 /** A row as the chain sees it, before its link. */
 export interface ChainedEvent {
@@ -61,7 +61,7 @@ export class AuditRepository {
 
   /** Nobody else appends until the transaction ends. */
   takeHead(tx: Tx): Promise<Head> {
-    return headOf(tx, tx.dataSource.options.type === 'postgres' ? `${HEAD} FOR UPDATE` : HEAD);
+    return headOf(tx, `${HEAD}${holding(tx)}`);
   }
 
   async append(tx: Tx, row: ChainedRow & { readonly link: string }): Promise<void> {

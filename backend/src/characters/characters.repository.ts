@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
 import { IsNull, LessThan } from 'typeorm';
-import { type Reader, type Tx, type Values, change, select } from '../database';
+import { type Reader, type Tx, type Values, change, holding, select } from '../database';
 import { CharacterEntity } from './character.entity';
 import { type DocumentColumns, type KeyColumns, keyColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
@@ -52,9 +52,7 @@ export class CharactersRepository {
 
   /** As `findOwned`; whoever else wants to change it waits until this transaction ends. */
   async lockOwned(tx: Tx, ownerId: string, id: string): Promise<StoredCharacter | null> {
-    // On SQLite transactions run one after another anyway.
-    const lock = tx.dataSource.options.type === 'postgres' ? ' FOR UPDATE' : '';
-    return first(await select<CharacterRow>(tx, `${OWNED}${lock}`, [id, ownerId]));
+    return first(await select<CharacterRow>(tx, `${OWNED}${holding(tx)}`, [id, ownerId]));
   }
 
   /** By the hash of a share link's token. */

@@ -31,6 +31,13 @@ export async function change(tx: Tx, text: string, values: Values): Promise<numb
   return affected ?? 0;
 }
 
+/**
+ * What a question ends with so that nobody else changes, or holds, the rows it finds until the transaction ends. Nothing
+ * on SQLite, where transactions run one after another anyway.
+ */
+export const holding = (tx: Tx, clause = 'FOR UPDATE'): string =>
+  tx.dataSource.options.type === 'postgres' ? ` ${clause}` : '';
+
 interface Statement {
   readonly reader: boolean;
   all(...values: unknown[]): unknown[];

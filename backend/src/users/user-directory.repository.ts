@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Reader, type Tx, type Values, select } from '../database';
+import { type Reader, type Tx, type Values, holding, select } from '../database';
 import { type Role, folded } from './user';
 
 export const accountStates = ['active', 'deactivated', 'locked', 'unverified'] as const;
@@ -98,8 +98,8 @@ export class UserDirectory {
 
   /** Who administers. Nobody else makes or unmakes one until the transaction ends. */
   async takeAdmins(tx: Tx): Promise<readonly string[]> {
-    const statement = tx.dataSource.options.type === 'postgres' ? `${ADMINS} FOR NO KEY UPDATE` : ADMINS;
-    return (await select<{ id: string }>(tx, statement, [true])).map(({ id }) => id);
+    const held = `${ADMINS}${holding(tx, 'FOR NO KEY UPDATE')}`;
+    return (await select<{ id: string }>(tx, held, [true])).map(({ id }) => id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Reader, type Tx, change, select } from '../../database';
+import { type Reader, type Tx, change, holding, select } from '../../database';
 import type { RulesetSummaryResponse } from '../ruleset.response';
 import { PlayerRulesetVersionEntity } from './player-ruleset-version.entity';
 import { PlayerRulesetEntity } from './player-ruleset.entity';
@@ -126,9 +126,7 @@ export class PlayerRulesetsRepository {
 
   /** Rulesets and bytes of an account; whoever else wants to add to them waits until this transaction ends. */
   async lockRoom(tx: Tx, ownerId: string): Promise<{ readonly rulesets: number; readonly bytes: number }> {
-    // On SQLite transactions run one after another anyway.
-    const lock = tx.dataSource.options.type === 'postgres' ? ' FOR UPDATE' : '';
-    await select(tx, `SELECT id FROM users WHERE id = ?${lock}`, [ownerId]);
+    await select(tx, `SELECT id FROM users WHERE id = ?${holding(tx)}`, [ownerId]);
     const [row] = await select<{ rulesets: number | string; bytes: number | string }>(tx, ROOM, [ownerId]);
     return { rulesets: Number(row?.rulesets ?? 0), bytes: Number(row?.bytes ?? 0) };
   }
@@ -161,9 +159,8 @@ export class PlayerRulesetsRepository {
   /** Noted once. False where the version is gone. */
   async use(tx: Tx, userId: string, rulesetId: string, version: string): Promise<boolean> {
     // Against `hold`: whoever deletes it waits for this use, or this use finds it gone.
-    const lock = tx.dataSource.options.type === 'postgres' ? ' FOR KEY SHARE OF r' : '';
     const there = `SELECT v.version FROM rulesets r JOIN ruleset_versions v ON v.ruleset_id = r.id
-      WHERE r.id = ? AND v.version = ?${lock}`;
+      WHERE r.id = ? AND v.version = ?${holding(tx, 'FOR KEY SHARE OF r')}`;
     if ((await select(tx, there, [rulesetId, version])).length === 0) return false;
     await change(tx, USE, [rulesetId, version, userId]);
     return true;
@@ -171,15 +168,7 @@ export class PlayerRulesetsRepository {
 
   /** Whoever wants to change it, or to use it for the first time, waits until this transaction ends. */
   async hold(tx: Tx, id: string): Promise<void> {
-    // On SQLite transactions run one after another anyway.
-    if (tx.dataSource.options.type === 'postgres')
-      await select(tx, 'SELECT id FROM rulesets WHERE id = ? FOR UPDATE', [id]);
-  }
-
-  /** Likewise all of an account. */
-  private async holdAllOf(tx: Tx, ownerId: string): Promise<void> {
-    if (tx.dataSource.options.type === 'postgres')
-      await select(tx, 'SELECT id FROM rulesets WHERE owner_id = ? ORDER BY id FOR UPDATE', [ownerId]);
+    await select(tx, `SELECT id FROM rulesets WHERE id = ?${holding(tx)}`, [id]);
   }
 
   /** False when anybody has ever used it; to be held before. */
@@ -197,7 +186,7 @@ export class PlayerRulesetsRepository {
 
   /** What others use stays without an owner; the rest is gone, versions that nobody used among it. */
   async forgetOwner(tx: Tx, ownerId: string, at: string): Promise<void> {
-    await this.holdAllOf(tx, ownerId);
+    await select(tx, `SELECT id FROM rulesets WHERE owner_id = ? ORDER BY id${holding(tx)}`, [ownerId]);
     await change(tx, 'DELETE FROM ruleset_uses WHERE user_id = ?', [ownerId]);
     await change(tx, UNUSED_VERSIONS, [ownerId]);
     await change(tx, ORPHAN, [at, at, ownerId]);

@@ -187,6 +187,25 @@ describe('a ruleset of a player’s own', () => {
     expect((await ada.get('/rulesets/mine')).body.items).toMatchObject([{ id: used }]);
   });
 
+  it('is deleted, or used for the first time, and never both at once', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const id = await publish(ada, ironRoadsWith({ id: `round-${String(round)}` }));
+      const [made, deleted] = await Promise.all([ada.post('/characters', aStoker(id)), ada.delete(`/rulesets/${id}`)]);
+      expect([
+        [201, 409],
+        [422, 204],
+      ]).toContainEqual([made.status, deleted.status]);
+      if (made.status === 201)
+        expect(await ada.get(`/characters/${String(made.body.id)}/sheet`)).toMatchObject({ status: 200 });
+    }
+  });
+
+  it('keeps both of two decisions that are made at once', async () => {
+    const id = await publish(ada);
+    await Promise.all([share(id, 'public'), ada.patch(`/rulesets/${id}`, { withdrawn: true })]);
+    expect((await ada.get(`/rulesets/${id}/versions`)).body).toMatchObject({ visibility: 'public', withdrawn: true });
+  });
+
   it('stays without its author where others play by it, and goes with the account where nobody does', async () => {
     const [used, unused] = [await publish(ada), await publish(ada, ironRoadsWith({ id: 'other' }))];
     await share(used, 'public');

@@ -1,4 +1,5 @@
 import { isRecord } from '../characters';
+import { parsed } from './parsed';
 
 /** Whose file it seems to be, where it is of a kind that is known but not read here; null for anything else. */
 export function seemsToBe(text: string): string | null {
@@ -10,12 +11,4 @@ export function seemsToBe(text: string): string | null {
   const sheet = isRecord(data) ? data : content;
   if ('baseHitPoints' in sheet && 'removedHitPoints' in sheet) return $localize`a D&D Beyond character`;
   return null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -81,18 +81,20 @@ export class ImportStore {
     const [first] = group.keys;
     if (first === undefined || entries.length < group.keys.length) return;
     this.#change(new Map(group.keys.map((key) => [key, { state: 'keeping' }])));
-    await this.#ask(entries, 'kept', (lines) => this.#api.import(lines, first));
-    if (this.#entries().some(({ key, state }) => key === first && state === 'ready')) this.#unanswered.push(group);
+    const isAnswered = await this.#ask(entries, 'kept', (lines) => this.#api.import(lines, first));
+    if (!isAnswered) this.#unanswered.push(group);
   }
 
+  /** False where nobody can tell what became of them. */
   async #ask(
     entries: readonly ImportEntry[],
     state: 'ready' | 'kept',
     question: (lines: readonly string[]) => Observable<ImportAnswers>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
       const { items } = await firstValueFrom(question(entries.map(({ line }) => line)));
       this.#change(new Map(items.flatMap((answer) => changeOf(entries[answer.index], answer, state))));
+      return true;
     } catch (error) {
       const problem = toProblem(error);
       const isUnsure = state === 'kept' && (problem.kind === 'unreachable' || problem.status === 429);
@@ -104,6 +106,7 @@ export class ImportStore {
           } as const)
         : ({ state: 'refused', refusal: refusalWords(problem) } as const);
       this.#change(new Map(entries.map(({ key }) => [key, change])));
+      return !isUnsure;
     }
   }
 

@@ -1,3 +1,5 @@
+import { parsed } from './parsed';
+
 /** The characters of a file, each as one line of JSON: a list holds several, and so does a file of lines. */
 export async function unpack(file: Blob): Promise<readonly string[]> {
   const text = (await file.text()).replace(/^\uFEFF/, '');
@@ -8,14 +10,6 @@ export async function unpack(file: Blob): Promise<readonly string[]> {
   // What is damaged stays whole, so that it is refused once and not line by line.
   const isLines = lines.length > 1 && lines.some((line) => isObject(parsed(line)));
   return isLines ? lines.map((line) => line.trim()) : [lines.join(' ')];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -2,6 +2,7 @@ import { choicesFor } from '../choosing/choices-for';
 import { deriveSheet } from '../deriving/derive-sheet';
 import { aCharacter, aClass, aRuleset, aSkill, aStat, anItem } from '../testing/small-ruleset';
 import type { Choice, Modifier, Prerequisite, Ruleset } from '../ruleset';
+import { migrate } from '../migrating/migrate';
 import { loadRuleset } from './load-ruleset';
 import { RulesetError } from './problems';
 
@@ -174,5 +175,14 @@ describe('a ruleset made to hurt', () => {
     const character = aCharacter({ classes: [{ id: 'all', level: 1 }], skills: learned });
     expect(fastest(() => choicesFor(character, loaded))).toBeLessThan(AT_ONCE_MS);
     expect(fastest(() => deriveSheet(character, loaded))).toBeLessThan(AT_ONCE_MS);
+  });
+
+  it('moves a character with five thousand rolls that count for nothing at once', () => {
+    const loaded = loadRuleset(aRuleset());
+    const rolls = Object.fromEntries(upTo(100).map((level) => [String(level + 1), 3]));
+    const hitPointRolls = Object.fromEntries(upTo(50).map((index) => [`class-${String(index)}`, rolls]));
+    const character = aCharacter({ hitPointRolls });
+    expect(migrate(character, loaded, loaded).character).not.toHaveProperty('hitPointRolls');
+    expect(fastest(() => migrate(character, loaded, loaded))).toBeLessThan(AT_ONCE_MS);
   });
 });

@@ -26,7 +26,7 @@ async function setup(document: Character = aCharacter()) {
       Autosave,
       { provide: Session, useValue: { account: signal({ id: ids.account }) } },
       { provide: Connection, useValue: { state: connection } },
-      { provide: RulesetsApi, useValue: { load: () => Promise.resolve(srdRules) } },
+      { provide: RulesetsApi, useValue: { load: (_id: string, version: string) => Promise.resolve(rulesOf(version)) } },
     ],
   });
   const server = TestBed.inject(HttpTestingController);
@@ -38,6 +38,9 @@ async function setup(document: Character = aCharacter()) {
   TestBed.tick();
   return { server, store, autosave, connection, kept: TestBed.inject(KeptEdits) };
 }
+
+/** Any version of the rules there is: they say nothing else. */
+const rulesOf = (version: string) => ({ ...srdRules, ruleset: { ...srdRules.ruleset, version } });
 
 function write(store: CharacterStore, notes: string): void {
   store.edit('Notes', (character) => ({ ...character, notes }), 'notes');
@@ -134,6 +137,17 @@ describe('Autosave', () => {
     await answer(again, draftOf(store), 6);
     expect(autosave.state().kind).toBe('saved');
     expect(draftOf(store)).toMatchObject({ notes: 'Mine', biography: 'Theirs' });
+  });
+
+  it('goes on under the rules another device moved the character to', async () => {
+    const { server, store } = await setup();
+    write(store, 'Mine');
+    await afterPause();
+    await refuse(server.expectOne(address), 412);
+    await answer(server.expectOne(address), { ...aCharacter(), rulesetVersion: '2.0.0' }, 5);
+    expect(store.ruleset()?.version).toBe('2.0.0');
+    await answer(server.expectOne(address), draftOf(store), 6);
+    expect(draftOf(store)).toMatchObject({ notes: 'Mine', rulesetVersion: '2.0.0' });
   });
 
   it('asks about what both sides changed, and saves the answer', async () => {
