@@ -121,6 +121,10 @@ export class CharacterListPage {
     if (file !== null) downloadFile(file, `${name}.json`);
   }
 
+  protected import(): void {
+    void this.#router.navigateByUrl('/import');
+  }
+
   protected async exportAll(format: 'ndjson' | 'csv'): Promise<void> {
     const file = await this.store.exportAll(format);
     if (file !== null) downloadFile(file, `heroledger-characters.${format}`);

@@ -35,7 +35,7 @@ import { type LevelUpAnswer, type LevelUpQuestion, withRoll } from './taken-leve
     .die {
       display: flex;
       flex-wrap: wrap;
-      align-items: flex-start;
+      align-items: center;
       gap: var(--s-3);
     }
     .was {
