@@ -1,15 +1,19 @@
 import { rmSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../app.setup';
+import { PasswordEstimator } from '../auth/passwords/password-estimator';
 import { Clock } from '../clock';
 import type { Config } from '../config';
 import { Database, migrateUp } from '../database';
 import { Api } from './api';
 import { testConfig } from './test-config';
-import { createTestDatabase } from './test-database';
+import { createMigratedDatabase } from './test-database';
 
 /** Strong enough for the policy, and the same for every account of a test. */
 export const PASSWORD = 'lantern quartz 9 meadow';
+
+/** One thread for all servers of a file: it takes half a second to read its word lists. */
+const estimator = new PasswordEstimator();
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -29,7 +33,7 @@ export interface TestApp {
 
 /** The real server on a free port with a database of its own. Nothing is faked but the clock, which a test may move. */
 export async function startTestApp(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
-  const own = await createTestDatabase();
+  const own = await createMigratedDatabase();
   const config = testConfig(own.url, settings);
   const database = await Database.open(config);
   await migrateUp(database.source);
@@ -43,6 +47,7 @@ export async function startTestApp(settings: Readonly<Record<string, string>> = 
   const origin = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const visitor = new Api(origin);
   const clock = movableClock(app.get(Clock));
+  app.get(PasswordEstimator).estimate = (...asked) => estimator.estimate(...asked);
   return {
     app,
     config,
