@@ -33,3 +33,4 @@ export { migrate, type Migration } from './migrating/migrate';
 export { unmet } from './prerequisites';
 export { violationCodes, type ViolationCode } from './validating/codes';
 export { validate } from './validating/validate';
+export { workOut, type WorkedOut } from './work-out';

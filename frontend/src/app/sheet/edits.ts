@@ -22,6 +22,15 @@ export function mendedBy({ patch }: Fix, character: Character): Character {
   return isCharacter(mended) ? mended : character;
 }
 
+/** The character as it is when asked, for acts that are offered only where there is one. */
+export function present(character: () => Character | null): () => Character {
+  return () => {
+    const found = character();
+    if (found === null) throw new Error('There is no character to act on.');
+    return found;
+  };
+}
+
 /** A version 4 UUID, also where the page is not served over HTTPS. */
 export function makeId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,5 +1,5 @@
 export { ChoicePicker } from './choice-picker';
-export { giveBack, makeId, mendedBy } from './edits';
+export { giveBack, makeId, mendedBy, present } from './edits';
 export { EquipmentLedger } from './equipment/equipment-ledger';
 export { ExperienceRing } from './experience-ring';
 export { ItemFinder } from './item-finder';

@@ -17,7 +17,11 @@ import { matchSkills } from './skill-matching';
  */
 export function choicesFor(character: Character, loaded: LoadedRuleset): OpenChoice[] {
   const { character: sound } = readCharacter(character, loaded.ruleset);
-  const evaluation = evaluateCharacter(sound, loaded);
+  return choicesOf(evaluateCharacter(sound, loaded), loaded);
+}
+
+/** As {@link choicesFor}, for a character that is worked out already. */
+export function choicesOf(evaluation: Evaluation, loaded: LoadedRuleset): OpenChoice[] {
   const { assigned } = matchSkills(evaluation, loaded);
   return [
     ...evaluation.choices.map((choice) => openChoice(choice, evaluation, loaded)),

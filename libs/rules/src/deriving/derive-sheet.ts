@@ -7,7 +7,7 @@ import { findViolations } from '../validating/validate';
 import { deriveAttacks } from './attacks';
 import { evaluateCharacter, numberNamed, type Evaluation } from './evaluation';
 import { deriveLimits } from './limits';
-import { readCharacter } from './reading';
+import { readCharacter, type Reading } from './reading';
 
 /**
  * Works out every number of a character, each with the steps that lead to it, and everything that is wrong with it.
@@ -15,9 +15,13 @@ import { readCharacter } from './reading';
  * nothing and stands among the violations; it never throws.
  */
 export function deriveSheet(character: Character, loaded: LoadedRuleset): Sheet {
+  const reading = readCharacter(character, loaded.ruleset);
+  return sheetOf(reading, evaluateCharacter(reading.character, loaded), loaded);
+}
+
+/** As {@link deriveSheet}, for a document that is read and worked out already. */
+export function sheetOf(reading: Reading, evaluation: Evaluation, loaded: LoadedRuleset): Sheet {
   const { ruleset } = loaded;
-  const reading = readCharacter(character, ruleset);
-  const evaluation = evaluateCharacter(reading.character, loaded);
   return {
     ruleset: { id: ruleset.id, version: ruleset.version, name: ruleset.name },
     level: evaluation.level,

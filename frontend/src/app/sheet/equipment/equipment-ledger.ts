@@ -19,6 +19,7 @@ import { Dialogs, formatAmount, formatNumber, Icon } from '../../ui';
 import { itemIcons } from '../item-icons';
 import { ItemState } from '../item-state';
 import { detailOf } from '../item-words';
+import { same } from '../same';
 import { itemOf, violationsAt } from '../sheet-model';
 import { ViolationNote } from '../violation-note';
 import { containersOf, weightOf } from './containers';
@@ -64,7 +65,9 @@ export class EquipmentLedger {
   readonly #dialogs = inject(Dialogs);
 
   readonly rules = input.required<LoadedRuleset>();
-  readonly character = input.required<Character>();
+  readonly equipment = input.required<readonly EquipmentItem[]>();
+  /** Asked when something is done with an item: a keystroke elsewhere on the page draws nothing here anew. */
+  readonly character = input.required<() => Character>();
   readonly violations = input.required<readonly Violation[]>();
   readonly edited = output<EquipmentEdit>();
   readonly removed = output<EquipmentItem>();
@@ -74,14 +77,15 @@ export class EquipmentLedger {
   /** A finger that scrolls over an item does not take it along. */
   protected readonly holdBeforeDrag = { touch: 300, mouse: 0 };
   protected readonly ruleset = computed(() => this.rules().ruleset);
-  /** Most keystrokes leave it as it is, and with it everything below. */
-  protected readonly equipment = computed(() => this.character().equipment);
   protected readonly places = computed(() => placesOf({ equipment: this.equipment() }, this.ruleset()));
+  readonly #ofItems = computed(() => this.violations().filter(({ pointer }) => pointer.startsWith('/equipment/')), {
+    equal: same,
+  });
   readonly #rows = computed(() =>
     this.equipment().map((item, index): Row => ({
       item,
       detail: detailOf(item, this.ruleset()),
-      violations: violationsAt(this.violations(), `/equipment/${String(index)}`),
+      violations: violationsAt(this.#ofItems(), `/equipment/${String(index)}`),
     })),
   );
   protected readonly groups = computed(() => {
@@ -104,22 +108,22 @@ export class EquipmentLedger {
   protected readonly general = computed(() => this.violations().filter(({ pointer }) => pointer === '/equipment'));
 
   protected readonly outcomeOf = (item: EquipmentItem): Outcome => {
-    const character = this.character();
+    const character = this.character()();
     const change = turnOf(item, itemOf(this.ruleset(), item));
     return outcomeOf(character, withChange(character, { item, change }), this.rules());
   };
 
   /** Asked by the drag of every place that an item comes near. */
   protected readonly mayEnter = ({ data: item }: CdkDrag<EquipmentItem>, { data: target }: CdkDropList<Target>) =>
-    dropOn(target, item, this.character(), this.ruleset()) !== null;
+    dropOn(target, item, this.character()(), this.ruleset()) !== null;
 
   protected drop({ item: { data: item }, container }: CdkDragDrop<Target, unknown, EquipmentItem>): void {
-    const change = dropOn(container.data, item, this.character(), this.ruleset());
+    const change = dropOn(container.data, item, this.character()(), this.ruleset());
     if (change !== null) this.change({ item, change });
   }
 
   protected change(change: ItemChange): void {
-    const label = itemChangeWords(change, this.character());
+    const label = itemChangeWords(change, { equipment: this.equipment() });
     this.edited.emit({ label, change: (character) => withChange(character, change), key: null });
   }
 
@@ -134,7 +138,7 @@ export class EquipmentLedger {
 
   protected async open(item: EquipmentItem): Promise<void> {
     const { ItemDialog } = await import('./item-dialog');
-    const question = { item, character: this.character(), rules: this.rules() };
+    const question = { item, character: this.character()(), rules: this.rules() };
     const answer = await this.#dialogs.open<ItemAnswer>(ItemDialog, question, { focus: '.item-acts .btn' });
     if (answer !== undefined) this.edited.emit({ ...answer, key: null });
   }

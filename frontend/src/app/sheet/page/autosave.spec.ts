@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { Character } from '@heroledger/rules';
+import { LONGEST_TEXT, type Character } from '@heroledger/rules';
 import { Session } from '../../auth';
 import { documentOf } from '../../characters';
 import { Connection, type ConnectionState } from '../../http';
@@ -290,5 +290,24 @@ describe('Undo', () => {
     store.undo();
     write(store, 'Two');
     expect(store.redoable()).toBeNull();
+  });
+});
+
+describe('The sheet of the open character', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('is not worked out anew while notes are written, but when a number changes or the notes grow too long', async () => {
+    const { store } = await setup();
+    const sheet = store.sheet();
+    write(store, 'Owes the ferryman.');
+    expect(store.sheet()).toBe(sheet);
+
+    write(store, 'x'.repeat(LONGEST_TEXT + 1));
+    expect(store.violations()).toContainEqual(expect.objectContaining({ pointer: '/notes' }));
+    write(store, 'Owes the ferryman.');
+    expect(store.violations()).toEqual(sheet?.violations);
+
+    store.edit('Experience', (character) => ({ ...character, experiencePoints: character.experiencePoints + 1 }));
+    expect(store.sheet()?.experience.points).toBe((sheet?.experience.points ?? 0) + 1);
   });
 });

@@ -7,7 +7,7 @@ import { CharacterStore, type Saved } from './character-store';
 import { KeptEdits } from './kept-edits';
 import { merge, takeTheirs, type Conflict } from './merge';
 import { mergePatchBetween } from './merge-patch';
-import { same } from './same';
+import { same } from '../same';
 
 /** How the unsent part of the character stands. */
 export type SaveState =

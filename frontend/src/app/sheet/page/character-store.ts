@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { choicesFor, deriveSheet, type Character, type Fix, type LoadedRuleset } from '@heroledger/rules';
+import { LONGEST_TEXT, workOut, type Character, type Fix, type LoadedRuleset } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
 import { CharactersApi, type CharacterView, documentOf } from '../../characters';
 import { toProblem, type Problem } from '../../http';
@@ -7,7 +7,7 @@ import { RulesetsApi } from '../../rulesets';
 import { mendedBy } from '../edits';
 import { KeptEdits } from './kept-edits';
 import { merge } from './merge';
-import { same } from './same';
+import { same } from '../same';
 import { SeenCharacters } from './seen-characters';
 
 /** What the server is known to hold. */
@@ -52,16 +52,14 @@ export class CharacterStore {
   /** Why there is nothing to show. */
   readonly problem = this.#problem.asReadonly();
   readonly ruleset = computed(() => this.#rules()?.ruleset ?? null);
-  readonly sheet = computed(() => {
-    const character = this.#draft();
+  readonly #decided = computed(() => this.#draft(), { equal: sameDecisions });
+  readonly #workedOut = computed(() => {
+    const character = this.#decided();
     const rules = this.#rules();
-    return character === null || rules === null ? null : deriveSheet(character, rules);
+    return character === null || rules === null ? null : workOut(character, rules);
   });
-  readonly choices = computed(() => {
-    const character = this.#draft();
-    const rules = this.#rules();
-    return character === null || rules === null ? [] : choicesFor(character, rules);
-  });
+  readonly sheet = computed(() => this.#workedOut()?.sheet ?? null);
+  readonly choices = computed(() => this.#workedOut()?.choices ?? []);
   /** The same as before where a keystroke changed none of them: what shows them need not be drawn anew. */
   readonly violations = computed(() => this.sheet()?.violations ?? [], { equal: same });
   /** Whether the server would take it: nonsense never, what the rules forbid only under free rules. */
@@ -182,6 +180,22 @@ export class CharacterStore {
   #lead(from: Character, to: Character): void {
     this.#draft.update((draft) => (draft === null || draft === from ? to : merge(from, to, draft).document));
   }
+}
+
+const texts = ['personalityTraits', 'biography', 'notes'] as const;
+
+/** What is told about a character moves no number, unless it grows too long: then it is a violation. */
+function sameDecisions(one: Character | null, other: Character | null): boolean {
+  if (one === null || other === null) return one === other;
+  const told = (document: Character) => ({ ...document, personalityTraits: '', biography: '', notes: '' });
+  const inBounds = [one, other].every((document) => texts.every((text) => document[text].length <= LONGEST_TEXT));
+  return inBounds && sameParts(told(one), told(other));
+}
+
+/** An edit makes new parts of what it changes and keeps the others. */
+function sameParts(one: Character, other: Character): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as ReadonlySet<keyof Character>;
+  return [...keys].every((key) => Object.is(one[key], other[key]));
 }
 
 function remember(past: readonly Edit[], edit: Edit): readonly Edit[] {

@@ -9,7 +9,7 @@ import {
   type Item,
 } from '@heroledger/rules';
 import { Dialogs, Field, FieldControl, formatNumber, Icon, Toast } from '../../ui';
-import { makeId } from '../edits';
+import { makeId, present } from '../edits';
 import { EquipmentLedger, type EquipmentEdit } from '../equipment/equipment-ledger';
 import { ItemFinder } from '../item-finder';
 import { LimitMeter } from '../limit-meter';
@@ -30,6 +30,7 @@ export class EquipmentTab {
   protected readonly store = inject(CharacterStore);
 
   protected readonly ruleset = this.store.ruleset;
+  protected readonly character = present(this.store.character);
   protected readonly limits = computed(() => this.store.sheet()?.limits ?? []);
   protected readonly coins = computed(() =>
     (this.ruleset()?.currencies ?? []).map(({ id, name }) => ({

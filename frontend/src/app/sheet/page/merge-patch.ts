@@ -1,6 +1,6 @@
 import type { Character } from '@heroledger/rules';
 import { isRecord } from '../../characters';
-import { same } from './same';
+import { same } from '../same';
 
 /**
  * The merge patch (RFC 7396) that leads from one document to the other: changed fields only, inside records changed

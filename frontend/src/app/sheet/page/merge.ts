@@ -1,6 +1,6 @@
 import type { Character } from '@heroledger/rules';
 import { isCharacter, isRecord } from '../../characters';
-import { same } from './same';
+import { same } from '../same';
 
 /** Both sides changed the same thing, and differently. */
 export interface Conflict {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { addItem, equipmentFrom, removeItem, type EquipmentItem, type Item } from '@heroledger/rules';
-import { EquipmentLedger, ItemFinder, makeId } from '../../../sheet';
+import { EquipmentLedger, ItemFinder, makeId, present } from '../../../sheet';
 import { type BundleOption, weaponWords } from '../bundle-words';
 import { WizardStore } from '../wizard-store';
 
@@ -13,6 +13,7 @@ import { WizardStore } from '../wizard-store';
 })
 export class EquipmentStep {
   protected readonly store = inject(WizardStore);
+  protected readonly character = present(this.store.document);
 
   protected readonly bundles = computed(() =>
     (this.store.characterClass()?.startingEquipment ?? []).filter(({ options }) => options.length > 1),

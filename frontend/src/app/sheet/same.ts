@@ -1,4 +1,4 @@
-import { isRecord } from '../../characters';
+import { isRecord } from '../characters';
 
 /** Whether two JSON values are equal, whatever the order of their keys. */
 export function same(one: unknown, other: unknown): boolean {
