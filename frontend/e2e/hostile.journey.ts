@@ -120,6 +120,9 @@ describe('what somebody wrote who means harm', () => {
       .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
     const shown = written.join('\n') + (await visitor.page.getByRole('main').innerText());
     for (const where of ['biography', 'traits', 'changed']) expect(shown).toContain(`${where}"'><img`);
+    await visitor.page.getByRole('button', { name: 'Read', exact: true }).click();
+    await visitor.page.getByText(`biography"'><img`).first().waitFor();
+    await madeNothing();
   });
 
   it('is text in the history, in what changed between versions, and on the page of a link', async () => {

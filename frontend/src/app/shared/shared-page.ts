@@ -2,14 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { RouterLink } from '@angular/router';
 import { whenBack } from '../http';
 import { SheetFolio, SheetMasthead } from '../sheet';
-import { Icon, Nothing, waiting, When } from '../ui';
+import { Icon, Nothing, Prose, waiting, When } from '../ui';
 import { SharedStore } from './shared-store';
 
 /** Somebody else's character, to look at. Every number answers, nothing can be changed. */
 @Component({
   selector: 'app-shared-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, Nothing, RouterLink, SheetFolio, SheetMasthead, When],
+  imports: [Icon, Nothing, Prose, RouterLink, SheetFolio, SheetMasthead, When],
   host: { class: 'wrap sheet' },
   templateUrl: './shared-page.html',
 })

@@ -10,6 +10,22 @@ export interface StoryChange {
   readonly text: string;
 }
 
+export const storyFields: readonly {
+  readonly key: StoryField;
+  readonly label: string;
+  readonly hint: string;
+  readonly rows: number;
+}[] = [
+  { key: 'personalityTraits', label: $localize`Personality`, hint: '', rows: 3 },
+  { key: 'biography', label: $localize`Biography`, hint: '', rows: 8 },
+  {
+    key: 'notes',
+    label: $localize`Notes`,
+    hint: $localize`What happened, who is owed, where it was hidden. Only you see them.`,
+    rows: 6,
+  },
+];
+
 /** The long texts of a character, growing with what is written. */
 @Component({
   selector: 'app-story-fields',
@@ -53,19 +69,5 @@ export class StoryFields {
   readonly written = output<StoryChange>();
 
   protected readonly longest = LONGEST_TEXT;
-  protected readonly fields: readonly {
-    readonly key: StoryField;
-    readonly label: string;
-    readonly hint: string;
-    readonly rows: number;
-  }[] = [
-    { key: 'personalityTraits', label: $localize`Personality`, hint: '', rows: 3 },
-    { key: 'biography', label: $localize`Biography`, hint: '', rows: 8 },
-    {
-      key: 'notes',
-      label: $localize`Notes`,
-      hint: $localize`What happened, who is owed, where it was hidden.`,
-      rows: 6,
-    },
-  ];
+  protected readonly fields = storyFields;
 }

@@ -11,6 +11,7 @@ export { Meter } from './meter';
 export { Nothing } from './nothing';
 export { FigurePipe, formatNumber, formatSigned, SignedPipe } from './numbers';
 export { PageBar, PageBarContent } from './page-bar';
+export { Prose } from './prose/prose';
 export { SearchBox } from './search-box';
 export { Sprite } from './sprite';
 export { Theme, type ThemeChoice } from './theme';

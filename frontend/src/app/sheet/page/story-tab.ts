@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { Field, FieldControl } from '../../ui';
-import { StoryFields, type StoryChange } from '../story-fields';
+import { Field, FieldControl, Prose } from '../../ui';
+import { StoryFields, storyFields, type StoryChange } from '../story-fields';
 import { CharacterStore } from './character-store';
 
 /** Name, tags and the words: who the character is beyond its numbers. */
 @Component({
   selector: 'app-story-tab',
-  imports: [Field, FieldControl, StoryFields],
+  imports: [Field, FieldControl, Prose, StoryFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styleUrl: './story-tab.scss',
   template: `
@@ -28,7 +28,30 @@ import { CharacterStore } from './character-store';
             <input appControl #tags autocomplete="off" [value]="tagWords()" (change)="setTags(tags.value)" />
           </app-field>
         </div>
-        <app-story-fields [character]="character" (written)="write($event)" />
+        <div class="texts">
+          <div class="sec">
+            <h3 i18n>In words</h3>
+            <div class="seg" role="group" i18n-aria-label aria-label="The texts">
+              <button type="button" [attr.aria-pressed]="!reading()" (click)="reading.set(false)" i18n>Write</button>
+              <button type="button" [attr.aria-pressed]="reading()" (click)="reading.set(true)" i18n>Read</button>
+            </div>
+          </div>
+          @if (reading()) {
+            @for (field of told(); track field.key) {
+              <section class="told" [attr.aria-labelledby]="'told-' + field.key">
+                <h3 class="label" [id]="'told-' + field.key">{{ field.label }}</h3>
+                <app-prose [text]="character[field.key]" />
+              </section>
+            } @empty {
+              <p class="muted" i18n>Nothing is written yet.</p>
+            }
+          } @else {
+            <p class="small muted" i18n>
+              Markdown is understood: **bold**, *italics*, # headings, - lists, > quotes, links and tables.
+            </p>
+            <app-story-fields [character]="character" (written)="write($event)" />
+          }
+        </div>
       </section>
     }
   `,
@@ -36,6 +59,11 @@ import { CharacterStore } from './character-store';
 export class StoryTab {
   protected readonly store = inject(CharacterStore);
 
+  /** The texts with their Markdown, in place of the fields. */
+  protected readonly reading = signal(false);
+  protected readonly told = computed(() =>
+    storyFields.filter(({ key }) => (this.store.character()?.[key] ?? '').trim() !== ''),
+  );
   protected readonly tagWords = computed(() => this.store.character()?.tags.join(', ') ?? '');
   readonly #emptied = signal(false);
   /** Nobody goes without a name: an emptied field stays empty here, and the character keeps the name it had. */
