@@ -8,6 +8,7 @@ import jsonwebtoken from 'jsonwebtoken';
 import { endChildrenWithUs } from '../scripts/lib/processes.mjs';
 import { makeReady } from '../scripts/lib/ready.mjs';
 import { populate } from './characters.mjs';
+import { measureHistory } from './history.mjs';
 import { alternate, median } from './load.mjs';
 import { residentMemory, scratchFolder, startHeroledger, startServer } from './server.mjs';
 import { measureLoading, measureSheets } from './sheet.mjs';
@@ -26,6 +27,8 @@ const BOUNDS = {
   startMs: 3000,
   memoryMb: 200,
   busyRatio: 3,
+  historyShare: 0.1,
+  oldHistoryRatio: 3,
 };
 
 const rows = [];
@@ -130,12 +133,30 @@ async function measureHashing(ours, id) {
   report(what, `${busyMs.toFixed(0)} ms`, '', verdict);
 }
 
+/** A character of ten thousand versions beside one of ten. */
+async function measureHistories(ours, id) {
+  const { versions, stored, whole, ...ms } = await measureHistory(ours, id);
+  const share = stored / whole;
+  const each = `${(stored / versions).toFixed(0)} characters`;
+  const verdict = bound(share < BOUNDS.historyShare, `${(share * 100).toFixed(1)} % of whole documents (< 10 %)`);
+  report(`one of ${versions} versions, stored`, each, `${(whole / versions).toFixed(0)} characters`, verdict);
+  for (const [what, old, young] of [
+    ['a past version', ms.readMs, ms.youngReadMs],
+    ['the history', ms.listMs, ms.youngListMs],
+  ]) {
+    const ratio = old / young;
+    const verdict = bound(ratio < BOUNDS.oldHistoryRatio, `${ratio.toFixed(1)} times one of ten versions (< 3)`);
+    report(`${what}, one of ${versions}`, `${old.toFixed(2)} ms`, '', verdict);
+  }
+}
+
 async function measureServer() {
-  const heroledger = await startHeroledger(scratchFolder());
+  const dataDir = scratchFolder();
+  const heroledger = await startHeroledger(dataDir);
   const player = await populate(heroledger.url);
-  const ours = { ...heroledger, authorization: player.authorization };
+  const ours = { ...heroledger, dataDir, authorization: player.authorization };
   const bare = await startBare(player);
-  const [{ id }] = player.summaries;
+  const [{ id }, { id: another }] = player.summaries;
   await measureReads(ours, bare, id);
   await measureSaves(ours, bare, id);
   await measureHashing(ours, id);
@@ -149,6 +170,7 @@ async function measureServer() {
       verdict,
     );
   }
+  await measureHistories(ours, another);
   await measureKeystrokes(heroledger);
   await heroledger.stop();
   await bare.stop();

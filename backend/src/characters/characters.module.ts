@@ -27,6 +27,7 @@ import { SkillsController } from './steps/skills.controller';
 import { SkillsService } from './steps/skills.service';
 import { TrashService } from './trash.service';
 import { VersionChanges } from './versions/version-changes';
+import { VersionPruning } from './versions/version-pruning';
 import { VersionReads } from './versions/version-reads';
 import { VersionsController } from './versions/versions.controller';
 import { VersionsRepository } from './versions/versions.repository';
@@ -64,6 +65,7 @@ import { VersionsRepository } from './versions/versions.repository';
     SkillsService,
     TrashService,
     VersionChanges,
+    VersionPruning,
     VersionReads,
     VersionsRepository,
   ],

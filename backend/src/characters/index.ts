@@ -24,4 +24,5 @@ export { CharacterIdPipe, isCharacterId } from './path-parameters';
 export { searchable } from './searchable';
 export type { StoredCharacter } from './stored-character';
 export { VersionChanges } from './versions/version-changes';
+export { type VersionText, documentTextOf } from './versions/version-text';
 export { type Visibility, visibilities } from './visibility';

@@ -283,6 +283,11 @@ export const routes: Readonly<Record<string, Expectation>> = {
     ...character,
     body: { changeDescription: 'Before the siege' },
   }),
+  'POST /api/v1/characters/{id}/versions/prune': owned({
+    ...write,
+    ...character,
+    body: { before: '2026-01-01T00:00:00.000Z' },
+  }),
   'GET /api/v1/characters/{id}/versions/{number}': owned({ ...read, ...character }),
   'GET /api/v1/characters/{id}/versions/{number}/diff/{other}': owned({ ...read, ...character }),
   'POST /api/v1/characters/{id}/restore/{number}': owned({ ...write, ...character }),

@@ -36,6 +36,7 @@ export const acts = [
   'character.restored',
   'character.shared',
   'character.snapshotTaken',
+  'character.historyPruned',
   'character.undeleted',
   'character.updated',
   'identity.linked',

@@ -1295,11 +1295,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history, newest first. */
+        /** The history, newest first; all of it, or what came to be in some ways. */
         get: operations["listVersions"];
         put?: never;
         /** Give the present state a name: it becomes a version of its own. */
         post: operations["nameVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/versions/prune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thin the history out: of the plain saves before a time, the last of each day stays. What was named stays. */
+        post: operations["pruneVersions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2849,6 +2866,21 @@ export interface components {
         SnapshotDto: {
             /** @description What this state is to be called, such as `before the dragon`. */
             changeDescription: string;
+        };
+        PruneDto: {
+            /**
+             * @description Only tells what would go.
+             * @default false
+             */
+            dryRun: boolean;
+            /** @description What was saved since stays as it is; ISO 8601. */
+            before: string;
+        };
+        PruneResponse: {
+            /** @description Versions that went, or would go. */
+            removed: number;
+            /** @description Versions that are left. */
+            kept: number;
         };
         CharacterDocumentResponse: {
             /** @enum {string} */
@@ -6343,6 +6375,8 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description Only what came to be in one of these ways, with commas between them: `snapshot,levelUp`. */
+                kind?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
@@ -6410,6 +6444,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    pruneVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PruneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PruneResponse"];
                 };
             };
             /** @description Everything that goes wrong */

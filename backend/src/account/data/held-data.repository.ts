@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AccountTraces } from '../../auth';
+import { type VersionText, documentTextOf } from '../../characters';
 import { type Reader, select } from '../../database';
 import { type HeldPart, jsonColumns } from './held-data';
 
 type Row = Readonly<Record<string, unknown>>;
+type VersionRow = Row & VersionText & { readonly number: number; readonly key_document: string | null };
 
 const PAGE = 20;
 const FEW = 5;
@@ -13,8 +15,10 @@ const CHARACTERS = `
   WHERE owner_id = ? AND id > ? ORDER BY id LIMIT ${String(PAGE)}`;
 
 const VERSIONS = `
-  SELECT number, kind, change_description, created_at, document FROM character_versions
-  WHERE character_id = ? AND number > ? ORDER BY number LIMIT ${String(PAGE)}`;
+  SELECT v.number, v.kind, v.change_description, v.created_at, v.base, v.document, k.document AS key_document
+  FROM character_versions v
+  LEFT JOIN character_versions k ON k.character_id = v.character_id AND k.number = v.base
+  WHERE v.character_id = ? AND v.number > ? ORDER BY v.number LIMIT ${String(PAGE)}`;
 
 /** What the tables hold of one account, in the words of the API. */
 @Injectable()
@@ -49,8 +53,9 @@ export class HeldDataRepository {
   async *versions(reader: Reader, characterId: string): AsyncGenerator<Row> {
     let after = 0;
     for (;;) {
-      const page = await select<Row & { number: number }>(reader, VERSIONS, [characterId, after]);
-      for (const row of page) yield worded(row);
+      const page = await select<VersionRow>(reader, VERSIONS, [characterId, after]);
+      for (const { base, document, key_document: keyDocument, ...row } of page)
+        yield worded({ ...row, document: documentTextOf({ base, document }, keyDocument) });
       if (page.length < PAGE) return;
       after = page.at(-1)?.number ?? after;
     }

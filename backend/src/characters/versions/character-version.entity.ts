@@ -25,6 +25,11 @@ export class CharacterVersionEntity {
   @Column(timeColumn)
   createdAt!: string;
 
+  /** Number of the version beside whose document this one is read; null where it stands by itself. */
+  @Column({ type: 'integer', nullable: true })
+  base!: number | null;
+
+  /** JSON, or packed: see `version-text.ts`. */
   @Column({ type: 'text' })
   document!: string;
 }

@@ -5,7 +5,7 @@ import { CharacterDocuments } from '../character-documents';
 import { CharactersService } from '../characters.service';
 import { cursorOf, placeOf } from '../lists/cursor';
 import { pageOf } from '../lists/page';
-import type { PageQueryDto } from '../lists/page-query.dto';
+import type { VersionQueryDto } from './version-query.dto';
 import type { VersionDetailResponse, VersionDifferenceResponse, VersionPageResponse } from './version.response';
 import { VersionNotFound } from './versions.problems';
 import { VersionsRepository } from './versions.repository';
@@ -29,13 +29,18 @@ export class VersionReads {
   ) {}
 
   /** Newest first. */
-  async list(actor: Actor, id: string, { cursor, limit, includeTotal }: PageQueryDto): Promise<VersionPageResponse> {
+  async list(
+    actor: Actor,
+    id: string,
+    { cursor, limit, includeTotal, kind }: VersionQueryDto,
+  ): Promise<VersionPageResponse> {
     await this.characters.find(actor, id);
     const [before] = cursor === undefined ? [ABOVE_ALL] : placeOf(cursor, LIST, ['number']);
-    const rows = await this.versions.list(this.unitOfWork.reader, id, Number(before), limit + 1);
+    const which = { characterId: id, kinds: kind };
+    const rows = await this.versions.list(this.unitOfWork.reader, which, Number(before), limit + 1);
     const page = pageOf(rows, limit, ({ number }) => cursorOf(LIST, [number]));
     if (includeTotal !== true) return page;
-    return { ...page, total: await this.versions.count(this.unitOfWork.reader, id) };
+    return { ...page, total: await this.versions.count(this.unitOfWork.reader, which) };
   }
 
   /** Throws `CharacterNotFound` or `VersionNotFound`. */

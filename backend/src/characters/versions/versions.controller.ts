@@ -3,12 +3,14 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../../entity-tags';
 import { CharacterResponse } from '../dto/character.response';
-import { PageQueryDto } from '../lists/page-query.dto';
+import { VersionQueryDto } from './version-query.dto';
 import { ApiOnce, type Attempt, Once } from '../idempotency';
 import { CharacterIdPipe, VersionNumberPipe } from '../path-parameters';
 import { type Seen, SeenState } from './seen-state.decorator';
+import { PruneDto, PruneResponse } from './prune.dto';
 import { SnapshotDto } from './snapshot.dto';
 import { VersionChanges } from './version-changes';
+import { VersionPruning } from './version-pruning';
 import { VersionReads } from './version-reads';
 import {
   VersionDetailResponse,
@@ -23,15 +25,16 @@ export class VersionsController {
   constructor(
     private readonly reads: VersionReads,
     private readonly changes: VersionChanges,
+    private readonly pruning: VersionPruning,
   ) {}
 
-  /** The history, newest first. */
+  /** The history, newest first; all of it, or what came to be in some ways. */
   @Get('versions')
   @TokenScope('characters:read')
   listVersions(
     @CurrentActor() actor: Actor,
     @Param('id', CharacterIdPipe) id: string,
-    @Query() query: PageQueryDto,
+    @Query() query: VersionQueryDto,
   ): Promise<VersionPageResponse> {
     return this.reads.list(actor, id, query);
   }
@@ -49,6 +52,18 @@ export class VersionsController {
     @Body() { changeDescription }: SnapshotDto,
   ): Promise<VersionResponse> {
     return this.changes.snapshot(actor, attempt, seen, changeDescription);
+  }
+
+  /** Thin the history out: of the plain saves before a time, the last of each day stays. What was named stays. */
+  @Post('versions/prune')
+  @TokenScope('characters:write')
+  @HttpCode(200)
+  pruneVersions(
+    @CurrentActor() actor: Actor,
+    @Param('id', CharacterIdPipe) id: string,
+    @Body() wish: PruneDto,
+  ): Promise<PruneResponse> {
+    return this.pruning.prune(actor, id, wish);
   }
 
   /** A past state. */

@@ -40,6 +40,7 @@ export type CharacterQuery = Readonly<
 >;
 
 export type VersionSummary = Frozen<Schemas['VersionResponse']>;
+export type PruneResult = Frozen<Schemas['PruneResponse']>;
 export type VersionPage = Frozen<Schemas['VersionPageResponse']>;
 export type VersionDetail = Frozen<Schemas['VersionDetailResponse']>;
 /** The patch is the rules' own; the contract cannot say its three kinds apart. */

@@ -13,6 +13,7 @@ import type {
   TemplatePage,
   VersionDetail,
   VersionDifference,
+  PruneResult,
   VersionPage,
   VersionSummary,
 } from './character-messages';
@@ -73,8 +74,20 @@ export class CharactersApi {
     return this.#http.post<CharacterView>(`${root}/${id}/duplicate`, from);
   }
 
-  versions(id: string, cursor: string | null, limit: number): Observable<VersionPage> {
-    return this.#http.get<VersionPage>(`${root}/${id}/versions`, { params: paramsOf({ cursor, limit }) });
+  /** Only those that came to be in one of some ways, where `kinds` names them. */
+  versions(
+    id: string,
+    cursor: string | null,
+    limit: number,
+    kinds: readonly VersionSummary['kind'][] | null = null,
+  ): Observable<VersionPage> {
+    const params = paramsOf({ cursor, limit, kind: kinds?.join(',') ?? null });
+    return this.#http.get<VersionPage>(`${root}/${id}/versions`, { params });
+  }
+
+  /** Of the plain saves before a time, the last of each day stays. A dry run only tells what would go. */
+  pruneVersions(id: string, before: string, dryRun: boolean): Observable<PruneResult> {
+    return this.#http.post<PruneResult>(`${root}/${id}/versions/prune`, { before, dryRun });
   }
 
   version(id: string, number: number): Observable<VersionDetail> {

@@ -66,6 +66,7 @@ const words: Readonly<Record<ActName, string>> = {
   'ruleset.deleted': $localize`A ruleset was deleted`,
   'ruleset.published': $localize`A version of a ruleset was published`,
   'character.snapshotTaken': $localize`A version of a character was named`,
+  'character.historyPruned': $localize`The history of a character was thinned out`,
   'character.imported': $localize`A character was imported`,
   'character.shared': $localize`It was decided who sees a character`,
 };

@@ -49,6 +49,7 @@ const words: Readonly<Record<ActName, string>> = {
   'character.restored': $localize`Earlier state of a character restored`,
   'character.shared': $localize`Decided who sees a character`,
   'character.snapshotTaken': $localize`Version of a character named`,
+  'character.historyPruned': $localize`History of a character thinned out`,
   'character.undeleted': $localize`Character brought back`,
   'character.updated': $localize`Character changed`,
   'identity.linked': $localize`Account of another place linked`,

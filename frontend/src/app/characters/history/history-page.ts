@@ -3,10 +3,12 @@ import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { firstClassOf } from '../../sheet';
 import { Crest, Dialogs, formatNumber, Icon, Nothing, PageBarContent, Toast } from '../../ui';
-import type { VersionSummary } from '../character-messages';
-import { HistoryStore } from './history-store';
+import type { CharacterView, VersionSummary } from '../character-messages';
+import { HistoryStore, type HistoryPart } from './history-store';
 import { VersionDiff } from './version-diff';
 import { VersionTrail } from './version-trail';
+
+const daysLeftWhole = 30;
 
 /** Every version of a character on a time line, one of them beside the present. Going back only ever adds a version. */
 @Component({
@@ -25,6 +27,12 @@ export class HistoryPage {
 
   readonly id = input.required<string>();
 
+  protected readonly parts: readonly { readonly id: HistoryPart; readonly name: string }[] = [
+    { id: 'all', name: $localize`All` },
+    { id: 'named', name: $localize`Named` },
+    { id: 'growth', name: $localize`Growth` },
+    { id: 'elsewhere', name: $localize`Milestones` },
+  ];
   protected readonly charge = computed(() => {
     const view = this.store.view();
     const ruleset = this.store.ruleset();
@@ -70,6 +78,30 @@ export class HistoryPage {
     if (name !== undefined && (await this.store.name(name))) {
       this.#toast.show({ text: $localize`Kept as “${name}:name:”.`, icon: 'bookmark' });
     }
+  }
+
+  /** The younger part of a history is what people go back to. */
+  protected async thinOut({ name }: CharacterView): Promise<void> {
+    const before = new Date(Date.now() - daysLeftWhole * 24 * 60 * 60 * 1000);
+    const count = await this.store.countPrunable(before);
+    if (count === null) return;
+    if (count === 0) {
+      this.#toast.show({
+        text: $localize`There is nothing to thin out: no day of over ${daysLeftWhole}:days: days ago has several plain saves.`,
+        icon: 'history',
+      });
+      return;
+    }
+    const wanted = await this.#dialogs.confirm({
+      title: $localize`Thin out the history of ${name}:name:?`,
+      body: $localize`${formatNumber(count)}:count: plain saves of over ${daysLeftWhole}:days: days ago go for good. The last one of each day stays, and so does every version that was named, or brought a level, or was restored, shared or brought in.`,
+      act: $localize`Thin out`,
+      leave: $localize`Keep all`,
+      destructive: true,
+    });
+    const removed = wanted ? await this.store.prune(before) : null;
+    if (removed !== null)
+      this.#toast.show({ text: $localize`${formatNumber(removed)}:count: saves went.`, icon: 'history' });
   }
 
   protected tryAgain(): void {

@@ -80,6 +80,36 @@ describe('The history of a character', () => {
     expect(store.hasOlder()).toBe(false);
   });
 
+  it('shows the part of it that was asked for last', async () => {
+    const { server, store } = await setup();
+    const named = store.show('named');
+    const growth = store.show('growth');
+    const [first, second] = server.match(({ url }) => url === `${address}/versions`);
+    expect(first?.request.params.get('kind')).toBe('snapshot');
+    second?.flush({ items: [version(2)], nextCursor: null });
+    await growth;
+    first?.flush({ items: [version(1)], nextCursor: null });
+    await named;
+    expect(store.versions().map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('tells what would go before it is thinned out', async () => {
+    const { server, store, answer } = await setup();
+    const before = new Date('2026-10-01T00:00:00.000Z');
+    const counted = store.countPrunable(before);
+    const look = server.expectOne(`${address}/versions/prune`);
+    expect(look.request.body).toEqual({ before: before.toISOString(), dryRun: true });
+    look.flush({ removed: 4, kept: 3 });
+    expect(await counted).toBe(4);
+
+    const pruned = store.prune(before);
+    server.expectOne(`${address}/versions/prune`).flush({ removed: 4, kept: 3 });
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    answer([version(3)], null, 3);
+    expect(await pruned).toBe(4);
+    expect(store.versions().map(({ number }) => number)).toEqual([3]);
+  });
+
   it('restores by writing a new version, and reads the history again', async () => {
     const { server, store, answer } = await setup();
     const restored = store.restore(2);

@@ -3,13 +3,28 @@ import type { Character, LoadedRuleset } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
 import { toProblem, type Problem } from '../../http';
 import { RulesetsApi } from '../../rulesets';
-import { documentOf, type CharacterView, type VersionSummary } from '../character-messages';
+import {
+  documentOf,
+  type CharacterView,
+  type PruneResult,
+  type VersionPage,
+  type VersionSummary,
+} from '../character-messages';
 import { copyName } from '../character-words';
 import { CharactersApi } from '../characters-api';
 import { compare } from './comparison';
 import { trailOf } from './trail';
 
 const pageSize = 30;
+
+/** The parts of a history, and how what belongs to them came to be; null is everything. */
+export const historyParts = {
+  all: null,
+  named: ['snapshot'],
+  growth: ['experience', 'levelUp', 'levelDown', 'movedOn'],
+  elsewhere: ['created', 'imported', 'duplicated', 'restored', 'shared'],
+} as const satisfies Record<string, readonly VersionSummary['kind'][] | null>;
+export type HistoryPart = keyof typeof historyParts;
 
 interface Opened {
   readonly version: VersionSummary;
@@ -30,8 +45,11 @@ export class HistoryStore {
   readonly #opening = signal<number | null>(null);
   readonly #problem = signal<Problem | null>(null);
   readonly #busy = signal(false);
+  readonly #part = signal<HistoryPart>('all');
 
   readonly view = this.#view.asReadonly();
+  /** Which versions are shown. */
+  readonly part = this.#part.asReadonly();
   readonly ruleset = computed(() => this.#rules()?.ruleset ?? null);
   readonly versions = this.#versions.asReadonly();
   readonly days = computed(() => trailOf(this.#versions()));
@@ -52,10 +70,7 @@ export class HistoryStore {
 
   async load(id: string): Promise<void> {
     await this.#attempt(async () => {
-      const [view, page] = await Promise.all([
-        firstValueFrom(this.#characters.get(id)),
-        firstValueFrom(this.#characters.versions(id, null, pageSize)),
-      ]);
+      const [view, page] = await Promise.all([firstValueFrom(this.#characters.get(id)), this.#page(id, null)]);
       this.#rules.set(await this.#rulesets.load(view.ruleset, view.rulesetVersion));
       this.#versions.set(page.items);
       this.#cursor.set(page.nextCursor);
@@ -68,10 +83,39 @@ export class HistoryStore {
     const cursor = this.#cursor();
     if (view === null || cursor === null) return;
     await this.#attempt(async () => {
-      const page = await firstValueFrom(this.#characters.versions(view.id, cursor, pageSize));
+      const page = await this.#page(view.id, cursor);
       this.#versions.update((versions) => [...versions, ...page.items]);
       this.#cursor.set(page.nextCursor);
     });
+  }
+
+  /** Shows all versions, or a part of them. */
+  async show(part: HistoryPart): Promise<void> {
+    const view = this.#view();
+    this.#part.set(part);
+    if (view === null) return;
+    await this.#attempt(async () => {
+      const page = await this.#page(view.id, null);
+      // Somebody who has pressed another part meanwhile wants that one.
+      if (this.#part() !== part) return;
+      this.#versions.set(page.items);
+      this.#cursor.set(page.nextCursor);
+    });
+  }
+
+  /** How many plain saves before a time would go; null when nobody could say. */
+  async countPrunable(before: Date): Promise<number | null> {
+    return (await this.#prune(before, true))?.removed ?? null;
+  }
+
+  /** Thins the history out before a time. @returns How many versions went; null when it failed. */
+  async prune(before: Date): Promise<number | null> {
+    const pruned = await this.#prune(before, false);
+    const id = this.#view()?.id;
+    if (pruned === null || id === undefined) return null;
+    this.#opened.set(null);
+    await this.load(id);
+    return pruned.removed;
   }
 
   /** Lays a version beside the present one. */
@@ -119,6 +163,16 @@ export class HistoryStore {
     if (named === null) return false;
     await this.load(view.id);
     return true;
+  }
+
+  #page(id: string, cursor: string | null): Promise<VersionPage> {
+    return firstValueFrom(this.#characters.versions(id, cursor, pageSize, historyParts[this.#part()]));
+  }
+
+  async #prune(before: Date, dryRun: boolean): Promise<PruneResult | null> {
+    const id = this.#view()?.id;
+    if (id === undefined) return null;
+    return await this.#attempt(() => firstValueFrom(this.#characters.pruneVersions(id, before.toISOString(), dryRun)));
   }
 
   async #attempt<Result>(act: () => Promise<Result>): Promise<Result | null> {
