@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Api, type TestApp, startTestApp } from '../testing';
+import { anything, placesIn, replaced } from './testing/broken-files';
 import { aFoundryFile, aFoundryItem as anItem } from './testing/foundry-file';
 
 const file = aFoundryFile({
@@ -20,46 +21,6 @@ const file = aFoundryFile({
     anItem('spell', 'Aid', { level: 2 }),
   ],
 });
-
-type Path = readonly (string | number)[];
-
-const placesIn = (value: unknown, path: Path = []): Path[] => {
-  if (typeof value !== 'object' || value === null) return [path];
-  const inner = Object.entries(value).flatMap(([key, child]) => placesIn(child, [...path, key]));
-  return path.length === 0 ? inner : [path, ...inner];
-};
-
-/** A copy in which `value` stands at `path`. */
-const replaced = (whole: unknown, [key, ...rest]: Path, value: unknown): unknown => {
-  if (key === undefined) return value;
-  if (typeof whole !== 'object' || whole === null) return whole;
-  if (Array.isArray(whole))
-    return whole.map((child: unknown, index) => (String(index) === String(key) ? replaced(child, rest, value) : child));
-  return Object.fromEntries(
-    Object.entries(whole).map(([name, child]) => [name, name === key ? replaced(child, rest, value) : child]),
-  );
-};
-
-/** Anything JSON can say, and the sizes and signs that hurt. */
-const anything = fc.oneof(
-  fc.jsonValue(),
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    -1,
-    1e300,
-    Number.MAX_SAFE_INTEGER + 2,
-    0.5,
-    '12',
-    true,
-    [],
-    {},
-    [[]],
-    'x'.repeat(30_000),
-    '__proto__',
-    'constructor',
-  ),
-);
 
 describe('a Foundry file with something wrong in it', () => {
   let app: TestApp;

@@ -60,7 +60,14 @@ describe('a character from Foundry', () => {
         'lightfoot-halfling',
       ],
       ['a text with the words turned', aFoundryFile({ details: { race: 'Dwarf, Hill' } }), 'hill-dwarf'],
-      ['an ancestry of another book', aFoundryFile({ details: { race: 'Wood Elf' } }), 'elf'],
+      ['an ancestry of another book', aFoundryFile({ details: { race: 'Wood Elf' } }), 'high-elf'],
+      ['a family of a later edition', aFoundryFile({ items: [anItem('race', 'Dwarf')] }), 'hill-dwarf'],
+      [
+        'an item, to which the details hold an id',
+        aFoundryFile({ details: { race: 'a1B2c3D4e5F6g7H8' }, items: [anItem('race', 'Tiefling')] }),
+        'tiefling',
+      ],
+      ['an id of nothing', aFoundryFile({ details: { race: 'a1B2c3D4e5F6g7H8' } }), null],
       ['an ancestry of a later edition', aFoundryFile({ items: [anItem('race', 'Orc')] }), 'half-orc'],
       ['one nobody knows', aFoundryFile({ items: [anItem('race', 'Warforged')] }), null],
       ['none', aFoundryFile(), null],
@@ -72,7 +79,7 @@ describe('a character from Foundry', () => {
       expect(guessed.report.guessed).toContainEqual({
         from: 'details.race',
         to: '/ancestry',
-        value: 'Elf',
+        value: 'High Elf',
         why: expect.stringContaining('Wood Elf'),
       });
       expect(unknown.report.notMapped).toContainEqual({
@@ -160,7 +167,7 @@ describe('a character from Foundry', () => {
         from: 'abilities.str.value',
         to: '/abilities/strength',
         value: '20',
-        why: 'The file says 30; the rules make it 20.',
+        why: 'The file says 30; from its base the rules make it 20.',
       });
     });
 

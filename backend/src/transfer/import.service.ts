@@ -3,14 +3,11 @@ import type { Character, CharacterMode, Violation } from '@heroledger/rules';
 import type { Actor } from '../access';
 import { type Attempt, CharacterCreation, CharacterDocuments } from '../characters';
 import { RulesetLibrary } from '../rulesets';
-import { foundryDnd5eFormat } from './formats/foundry-dnd5e/foundry-dnd5e.format';
-import { heroledgerFormat } from './formats/heroledger.format';
+import { FORMATS } from './formats/formats';
 import { type ImportFormat, type ImportFormatId, importFormats } from './formats/import-format';
 import type { MappingNotes } from './formats/mapping-notes';
 import type { ImportReportResponse, ImportResponse } from './import.response';
 import { UnknownFormat, WrongFormat } from './transfer.problems';
-
-const FORMATS: readonly ImportFormat[] = [heroledgerFormat, foundryDnd5eFormat];
 
 interface Reading {
   readonly format: ImportFormatId;

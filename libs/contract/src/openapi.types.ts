@@ -3106,7 +3106,7 @@ export interface components {
         };
         ImportResponse: {
             /** @enum {string} */
-            format: "heroledger" | "foundry-dnd5e";
+            format: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
             /** @description Not of a dry run. */
             id?: string;
             /** @description As it was stored; not of a dry run. */
@@ -3117,7 +3117,7 @@ export interface components {
         };
         BulkImportRowResponse: {
             /** @enum {string} */
-            format?: "heroledger" | "foundry-dnd5e";
+            format?: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
             errors?: components["schemas"]["ProblemDetailResponse"][];
             /** @description From 0. */
             index: number;
@@ -6894,7 +6894,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Recognised by itself when absent. */
-                format?: "heroledger" | "foundry-dnd5e";
+                format?: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
                 /** @description Tell what would come of it, and store nothing. */
                 dryRun?: boolean;
             };
@@ -6950,7 +6950,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Recognised by itself when absent. */
-                format?: "heroledger" | "foundry-dnd5e";
+                format?: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
                 /** @description Tell what would come of it, and store nothing. */
                 dryRun?: boolean;
             };

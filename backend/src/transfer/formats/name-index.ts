@@ -60,7 +60,7 @@ export function wordsOf(name: string): readonly string[] {
     .replace(BONUS, ' ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !/^\d+$/.test(word) && !MEASURES.has(word) && !LITTLE.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+    .map((word) => (word.length > 3 ? word.replace(/(ch|sh|x)es$|s$/, '$1') : word));
 }
 
 /** As written in one word, and without regard to order; both without what some programs leave out. */

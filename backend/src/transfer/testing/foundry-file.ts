@@ -5,6 +5,9 @@ export interface FoundryFile {
   readonly scores?: Readonly<Record<string, unknown>>;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly attributes?: Readonly<Record<string, unknown>>;
+  /** Proficiency in saves, by ability. */
+  readonly saves?: Readonly<Record<string, unknown>>;
+  readonly tools?: Readonly<Record<string, unknown>>;
   readonly skills?: Readonly<Record<string, unknown>>;
   readonly currency?: Readonly<Record<string, unknown>>;
   readonly traits?: Readonly<Record<string, unknown>>;
@@ -13,8 +16,17 @@ export interface FoundryFile {
 
 const TENS = { str: 10, dex: 10, con: 10, int: 10, wis: 10, cha: 10 };
 
-export function aFoundryFile({ layout = 'system', name = 'Tamsin', scores = {}, ...rest }: FoundryFile = {}) {
-  const abilities = Object.entries({ ...TENS, ...scores }).map(([id, value]) => [id, { value }]);
+export function aFoundryFile({
+  layout = 'system',
+  name = 'Tamsin',
+  scores = {},
+  saves = {},
+  ...rest
+}: FoundryFile = {}) {
+  const abilities = Object.entries({ ...TENS, ...scores }).map(([id, value]) => [
+    id,
+    { value, ...(id in saves ? { proficient: saves[id] } : {}) },
+  ]);
   const { items = [], skills = {}, ...parts } = rest;
   const ranks = Object.entries(skills).map(([id, value]) => [id, { value }]);
   const system = { ...parts, abilities: Object.fromEntries(abilities), skills: Object.fromEntries(ranks) };

@@ -1,9 +1,9 @@
-import { type Character, type LoadedRuleset, deriveSheet } from '@heroledger/rules';
+import type { FinishedScore } from '../dnd5e/base-scores';
 import type { MappingNotes } from '../mapping-notes';
 import { numberAt, wholeWithin } from '../reading';
 import type { FoundryActor } from './foundry-actor';
 
-const ABILITIES: Readonly<Record<string, string>> = {
+export const ABILITIES: Readonly<Record<string, string>> = {
   str: 'strength',
   dex: 'dexterity',
   con: 'constitution',
@@ -12,47 +12,17 @@ const ABILITIES: Readonly<Record<string, string>> = {
   cha: 'charisma',
 };
 
-/**
- * Foundry's scores already hold what ancestry and growth brought; ours are the base. So the base is chosen such that
- * the final score is the file's. `bare` is the character with neither equipment nor scores of its own.
- */
-export function readAbilities(
-  { system }: FoundryActor,
-  bare: Character,
-  loaded: LoadedRuleset,
-  notes: MappingNotes,
-): Readonly<Record<string, number>> {
-  const wanted = Object.entries(ABILITIES).flatMap(([short, id]) => {
-    const score = numberAt(system, 'abilities', short, 'value');
-    return score === null ? [] : [{ short, id, score: Math.trunc(score) }];
-  });
-  const given = Object.fromEntries(wanted.map(({ id, score }) => [id, bounded(loaded, id, score)]));
-  const finals = finalScores({ ...bare, abilities: given }, loaded);
-  const scores = wanted.map(({ short, id, score }) => {
-    const base = bounded(loaded, id, score - ((finals.get(id) ?? score) - (given[id] ?? score)));
-    return { short, id, score, base };
-  });
-  const abilities = Object.fromEntries(scores.map(({ id, base }) => [id, base]));
-  const reached = finalScores({ ...bare, abilities }, loaded);
-  for (const { short, id, score, base } of scores) {
+const LOWEST_SCORE = 1;
+const HIGHEST_SCORE = 30;
+/** Of somebody of whom nothing is told. */
+const ORDINARY = 10;
+
+/** Foundry's scores already hold what ancestry and growth brought. */
+export function readScores({ system }: FoundryActor, notes: MappingNotes): readonly FinishedScore[] {
+  return Object.entries(ABILITIES).map(([short, id]) => {
     const from = `abilities.${short}.value`;
-    if (reached.get(id) === score)
-      notes.map(from, `/abilities/${id}`, base === score ? score : `${score}, of which ${base} is the base`);
-    else
-      notes.guess(
-        from,
-        `/abilities/${id}`,
-        base,
-        `The file says ${score}; the rules make it ${reached.get(id) ?? base}.`,
-      );
-  }
-  return abilities;
-}
-
-const finalScores = (character: Character, loaded: LoadedRuleset): ReadonlyMap<string, number> =>
-  new Map(deriveSheet(character, loaded).stats.map(({ id, value }) => [id, value]));
-
-function bounded(loaded: LoadedRuleset, id: string, score: number): number {
-  const ability = loaded.abilities.get(id);
-  return ability === undefined ? score : wholeWithin(score, ability.minimum, ability.maximum);
+    const written = numberAt(system, 'abilities', short, 'value');
+    if (written === null) notes.guess(from, `/abilities/${id}`, ORDINARY, 'The file has no score.');
+    return { from, id, score: wholeWithin(written ?? ORDINARY, LOWEST_SCORE, HIGHEST_SCORE) };
+  });
 }

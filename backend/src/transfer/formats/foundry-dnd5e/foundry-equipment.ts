@@ -56,16 +56,25 @@ export function readEquipment(
   const index = new NameIndex(loaded.items.values());
   const holders = containersOf(kept);
   const room = Math.min(LONGEST_DESCRIPTION, Math.floor(ALL_DESCRIPTIONS / Math.max(kept.length, 1)));
-  return kept.map((item, position) => ({
-    ...likeness(item, position, { index, loaded, notes, room }),
-    id: ids.get(item) ?? uuid(),
-    quantity: wholeWithin(numberAt(item.system, 'quantity') ?? 1, 1, LARGEST_QUANTITY),
-    isEquipped: at(item.system, 'equipped') === true,
-    isAttuned: at(item.system, 'attuned') === true || numberAt(item.system, 'attunement') === 2,
-    containerId: idOf(holders.get(item), ids),
-    statModifiers: [],
-  }));
+  return kept.map((item, position) => {
+    const found = likeness(item, position, { index, loaded, notes, room });
+    const model = found.itemId === null ? undefined : loaded.items.get(found.itemId);
+    return {
+      ...found,
+      id: ids.get(item) ?? uuid(),
+      quantity: wholeWithin(numberAt(item.system, 'quantity') ?? 1, 1, LARGEST_QUANTITY),
+      isEquipped: at(item.system, 'equipped') === true,
+      // What needs no attunement here was attuned to by the rules of another book.
+      isAttuned: isAttuned(item) && model?.attunement !== false,
+      containerId: idOf(holders.get(item), ids),
+      statModifiers: [],
+    };
+  });
 }
+
+/** A word of its own since version 3.2; a number before. */
+const isAttuned = ({ system }: FoundryItem): boolean =>
+  at(system, 'attuned') === true || numberAt(system, 'attunement') === 2;
 
 function isThere({ name, system }: FoundryItem, notes: MappingNotes): boolean {
   if (kindOf(system) === 'natural') {

@@ -1,10 +1,36 @@
 import type { LoadedRuleset } from '@heroledger/rules';
+import { LARGEST_LEFT_OVER, withinRoom, withoutEmpty } from '../left-over';
 import type { MappingNotes } from '../mapping-notes';
 import { wordsOf } from '../name-index';
-import { type Json, at, isObject, numberAt, textAt } from '../reading';
+import { type Json, at, numberAt, textAt } from '../reading';
 import type { FoundryActor, FoundryItem } from './foundry-actor';
 import type { Career } from './foundry-careers';
 import { isCarried } from './foundry-equipment';
+
+/** Details that have a place. */
+const TOLD: ReadonlySet<string> = new Set([
+  'biography',
+  'race',
+  'background',
+  'originalClass',
+  'xp',
+  'trait',
+  'ideal',
+  'bond',
+  'flaw',
+  'alignment',
+  'faith',
+  'gender',
+  'age',
+  'height',
+  'weight',
+  'eyes',
+  'hair',
+  'skin',
+  'appearance',
+]);
+
+const MOST_NAMES = 500;
 
 /** Parts of an actor that have no place in a character here; kept for the way out. */
 const PARTS = ['attributes', 'traits', 'tools', 'spells', 'bonuses', 'resources', 'bastion'] as const;
@@ -18,9 +44,6 @@ const WHY: Readonly<Record<string, string>> = {
   class: 'This ruleset has no such class; its name is kept.',
 };
 
-/** JSON characters; a character has four times as much room for everything. */
-const LARGEST = 64_000;
-
 /** What is left over: as it was, without what is empty, and the names of what was an item. */
 export function readExtras(actor: FoundryActor, career: Career, loaded: LoadedRuleset, notes: MappingNotes): Json {
   const known = featureNames(career, loaded);
@@ -32,16 +55,19 @@ export function readExtras(actor: FoundryActor, career: Career, loaded: LoadedRu
       `items[${item.name}]`,
       WHY[item.type] ?? `There is no place for things of the kind ${item.type || 'unknown'}.`,
     );
-  const parts = PARTS.flatMap((part) => {
-    const kept = withoutEmpty(at(actor.system, part), 0);
-    return isObject(kept) && Object.keys(kept).length > 0 ? [[part, kept] as const] : [];
-  });
-  for (const [part] of parts)
-    notes.leave(part, 'Here it follows from classes, ancestry and items; the original is kept.');
-  const extras = { foundryDnd5e: { ...Object.fromEntries(parts), items: left.slice(0, 500).map(nameOnly) } };
-  if (JSON.stringify(extras).length <= LARGEST) return extras;
-  notes.leave('(all)', 'What has no place here is too much to be kept.');
-  return {};
+  const parts = PARTS.map((part) => [part, withoutEmpty(at(actor.system, part))] as const);
+  for (const [part, kept] of parts)
+    if (kept !== undefined)
+      notes.leave(part, 'Here it follows from classes, ancestry and items; the original is kept.');
+  const details = withoutEmpty(at(actor.system, 'details'), TOLD);
+  const flags = withoutEmpty(actor.flags);
+  if (flags !== undefined) notes.leave('flags', 'What modules wrote has no place here; it is kept.');
+  const names = left.slice(0, MOST_NAMES).map(nameOnly);
+  const all = [...parts, ['items', names], ['details', details], ['flags', flags]] as const;
+  const foundryDnd5e = withinRoom(all, (part) =>
+    notes.leave(part, `It is too much to be kept: there is room for ${LARGEST_LEFT_OVER} characters.`),
+  );
+  return { foundryDnd5e };
 }
 
 /** Features that classes and ancestry bring by themselves. */
@@ -76,21 +102,4 @@ function nameOnly({ type, name, system }: FoundryItem): Json {
     ...(identifier === '' ? {} : { identifier: identifier.slice(0, 200) }),
     ...(level === null ? {} : { level }),
   };
-}
-
-const DEEPEST = 8;
-
-/** Undefined when nothing is left. */
-function withoutEmpty(value: unknown, depth: number): unknown {
-  if (value === null || value === '' || value === 0 || value === false || depth > DEEPEST) return undefined;
-  if (Array.isArray(value)) {
-    const kept = value.map((inner) => withoutEmpty(inner, depth + 1)).filter((inner) => inner !== undefined);
-    return kept.length === 0 ? undefined : kept;
-  }
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).flatMap(([name, inner]) => {
-    const left = withoutEmpty(inner, depth + 1);
-    return left === undefined ? [] : [[name, left] as const];
-  });
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }

@@ -1,5 +1,11 @@
 /** Short names of Foundry whose words are no part of the thing's name. */
 export const LONG_NAMES: Readonly<Record<string, string>> = {
+  lgt: 'light-armor',
+  med: 'medium-armor',
+  hvy: 'heavy-armor',
+  shl: 'shields',
+  sim: 'simple-weapons',
+  mar: 'martial-weapons',
   studded: 'studded-leather-armor',
   bolt: 'crossbow-bolt',
   thief: 'thieves-tools',

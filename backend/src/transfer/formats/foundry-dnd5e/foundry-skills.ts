@@ -1,6 +1,7 @@
-import { type Character, type LoadedRuleset, type SkillRank, deriveSheet } from '@heroledger/rules';
+import type { LoadedRuleset } from '@heroledger/rules';
+import type { FinishedRank } from '../dnd5e/carried-over';
 import type { MappingNotes } from '../mapping-notes';
-import { numberAt } from '../reading';
+import { at, isObject, numberAt } from '../reading';
 import type { FoundryActor } from './foundry-actor';
 
 const SKILLS: Readonly<Record<string, string>> = {
@@ -24,25 +25,22 @@ const SKILLS: Readonly<Record<string, string>> = {
   sur: 'survival',
 };
 
-/** What ancestry and class grant `unskilled` already is not learned a second time. */
-export function readSkills(
+/** How well the file knows each skill it speaks of. */
+export function readRanks(
   { system }: FoundryActor,
-  unskilled: Character,
   loaded: LoadedRuleset,
   notes: MappingNotes,
-): readonly SkillRank[] {
-  const granted = new Map(deriveSheet(unskilled, loaded).stats.map(({ id, rank }) => [id, rank ?? 0]));
-  return Object.entries(SKILLS).flatMap(([short, id]): readonly SkillRank[] => {
+): readonly FinishedRank[] {
+  return Object.entries(SKILLS).flatMap(([short, id]): readonly FinishedRank[] => {
     const skill = loaded.skills.get(id);
-    const value = numberAt(system, 'skills', short, 'value') ?? 0;
+    const written = at(system, 'skills', short);
+    const value = numberAt(written, 'value');
     const from = `skills.${short}.value`;
-    if (skill === undefined || value <= 0) return [];
-    if (value < 1) {
+    if (skill === undefined || !isObject(written) || value === null) return [];
+    const rank = value >= 2 ? 2 : value >= 1 ? 1 : 0;
+    if (rank > 0) notes.map(from, '/skills', `${skill.name} ${loaded.ruleset.skillRules.rankNames[rank - 1] ?? rank}`);
+    else if (value > 0)
       notes.leave(from, `Half a proficiency in ${skill.name} comes from a feature here, not from the skill.`);
-      return [];
-    }
-    const rank = value >= 2 ? 2 : 1;
-    notes.map(from, '/skills', `${skill.name} ${loaded.ruleset.skillRules.rankNames[rank - 1] ?? rank}`);
-    return (granted.get(`skill.${id}`) ?? 0) >= rank ? [] : [{ id, rank }];
+    return [{ from, id, rank }];
   });
 }

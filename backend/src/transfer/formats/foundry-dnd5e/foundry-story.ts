@@ -1,7 +1,7 @@
-import { LONGEST_TEXT } from '@heroledger/rules';
 import type { MappingNotes } from '../mapping-notes';
 import { plainText } from '../plain-text';
 import { textAt } from '../reading';
+import { fitting } from '../telling';
 import type { FoundryActor } from './foundry-actor';
 
 export interface Story {
@@ -38,8 +38,8 @@ export function readStory(actor: FoundryActor, notes: MappingNotes): Story {
     notes.map('details.biography', '/biography', told.find((text) => text !== '') ?? '');
   if (appearance !== '') notes.map('details.appearance', '/biography', appearance);
   return {
-    personalityTraits: cut(traits.join('\n'), 'details.trait', notes),
-    biography: cut(
+    personalityTraits: fitting(traits.join('\n'), 'details.trait', notes),
+    biography: fitting(
       [...new Set([...told, appearance]), person.join('\n')].filter((text) => text !== '').join('\n\n'),
       'details.biography',
       notes,
@@ -60,10 +60,4 @@ function lines(actor: FoundryActor, keys: typeof TRAITS, to: string, notes: Mapp
 function backgroundOf({ items, system }: FoundryActor): string {
   const given = textAt(system, 'details', 'background');
   return items.find(({ type }) => type === 'background')?.name ?? plainText(given);
-}
-
-function cut(text: string, from: string, notes: MappingNotes): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  notes.leave(from, `Only the first ${LONGEST_TEXT} characters have room.`);
-  return text.slice(0, LONGEST_TEXT).toWellFormed();
 }

@@ -3,15 +3,7 @@ import type { MappingNotes } from '../mapping-notes';
 import { numberAt, wholeWithin } from '../reading';
 import type { FoundryActor } from './foundry-actor';
 
-const MOST_EXPERIENCE = 1_000_000_000;
 const MOST_COINS = 1_000_000_000;
-
-export function readExperience({ system }: FoundryActor, notes: MappingNotes): number {
-  const points = numberAt(system, 'details', 'xp', 'value');
-  if (points === null) return 0;
-  notes.map('details.xp.value', '/experiencePoints', points);
-  return wholeWithin(points, 0, MOST_EXPERIENCE);
-}
 
 /** Coins of the purse and of everything coins lie in. */
 export function readCurrency(
@@ -20,7 +12,7 @@ export function readCurrency(
   notes: MappingNotes,
 ): Readonly<Record<string, number>> {
   const purse = [...loaded.currencies.keys()].flatMap((id): readonly [string, number][] => {
-    const held = [system, ...items.map((item) => item.system)].map((holder) => numberAt(holder, 'currency', id) ?? 0);
+    const held = [system, ...items.map((item) => item.system)].map((holder) => coinsIn(holder, id));
     const coins = wholeWithin(
       held.reduce((sum, more) => sum + Math.max(0, more), 0),
       0,
@@ -33,6 +25,10 @@ export function readCurrency(
   return Object.fromEntries(purse);
 }
 
+/** A number; in the oldest files one with a value of its own. */
+const coinsIn = (holder: unknown, id: string): number =>
+  numberAt(holder, 'currency', id) ?? numberAt(holder, 'currency', id, 'value') ?? 0;
+
 /** `whole` is the character with everything but its wounds. */
 export function readWounds(
   { system }: FoundryActor,
@@ -42,18 +38,12 @@ export function readWounds(
 ): Readonly<Record<string, number>> {
   const pool = loaded.ruleset.presentation.pool;
   const maximum = deriveSheet(whole, loaded).stats.find(({ id }) => id === pool)?.value ?? 0;
-  const written = numberAt(system, 'attributes', 'hp', 'max');
-  if (written !== null && written !== maximum) {
-    notes.leave(
-      'attributes.hp.max',
-      `The file says ${written}; here they follow from classes and Constitution and are ${maximum}.`,
-    );
-  }
   const temporary = numberAt(system, 'attributes', 'hp', 'temp') ?? 0;
-  if (temporary > 0) notes.leave('attributes.hp.temp', `${temporary} temporary hit points are not kept.`);
+  if (temporary > 0)
+    notes.leave('attributes.hp.temp', `${temporary} temporary hit points have no place; they are kept.`);
   const present = numberAt(system, 'attributes', 'hp', 'value');
   if (present === null) return {};
-  const spent = wholeWithin(maximum - present, 0, maximum);
+  const spent = wholeWithin(maximum - present, 0, Math.max(0, maximum));
   notes.map('attributes.hp.value', `/spent/${pool}`, `${maximum - spent} of ${maximum}`);
   return spent === 0 ? {} : { [pool]: spent };
 }
