@@ -4,7 +4,6 @@ describe('A file that is not read here', () => {
   it.each([
     [{ name: 'Navasi', type: 'character', _stats: { systemId: 'pf2e' } }, 'a Pathfinder 2e actor of Foundry'],
     [{ success: true, build: { name: 'Celestina', ancestry: 'Elf', heritage: 'Ancient' } }, 'a Pathbuilder character'],
-    [{ success: true, data: { baseHitPoints: 10, removedHitPoints: 0 } }, 'a D&D Beyond character'],
   ])('is named when it is recognised', (content, words) => {
     expect(seemsToBe(JSON.stringify(content))).toBe(words);
   });

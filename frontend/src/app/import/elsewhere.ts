@@ -5,10 +5,8 @@ import { parsed } from './parsed';
 export function seemsToBe(text: string): string | null {
   const content = parsed(text);
   if (!isRecord(content)) return null;
-  const { _stats: stats, data, build } = content;
+  const { _stats: stats, build } = content;
   if (isRecord(stats) && stats['systemId'] === 'pf2e') return $localize`a Pathfinder 2e actor of Foundry`;
   if (isRecord(build) && 'ancestry' in build && 'heritage' in build) return $localize`a Pathbuilder character`;
-  const sheet = isRecord(data) ? data : content;
-  if ('baseHitPoints' in sheet && 'removedHitPoints' in sheet) return $localize`a D&D Beyond character`;
   return null;
 }

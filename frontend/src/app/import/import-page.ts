@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import { FigurePipe, Icon, type IconName, Toast } from '../ui';
 import { ImportReportView } from './import-report-view';
+import { ImportSources } from './import-sources';
 import { type ImportEntry, ImportStore } from './import-store';
 import { answerWords } from './import-words';
 
@@ -11,7 +12,7 @@ const MOST_SHOWN = 100;
 @Component({
   selector: 'app-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FigurePipe, Icon, ImportReportView, RouterLink],
+  imports: [FigurePipe, Icon, ImportReportView, ImportSources, RouterLink],
   host: {
     class: 'wrap import',
     '(dragover)': 'invite($event)',
