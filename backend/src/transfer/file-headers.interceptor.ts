@@ -1,18 +1,19 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type Observable, tap } from 'rxjs';
-import type { ExportResponse } from './export.response';
+import { type Observable, map } from 'rxjs';
+import type { ExportedFile } from './exported-file';
 import { attachment } from './file-name';
 
-/** Names the file after the character. */
+/** Names the file after the character, and sends what is in it. */
 @Injectable()
-export class FileHeaders implements NestInterceptor<ExportResponse, ExportResponse> {
-  intercept(context: ExecutionContext, next: CallHandler<ExportResponse>): Observable<ExportResponse> {
+export class FileHeaders implements NestInterceptor<ExportedFile> {
+  intercept(context: ExecutionContext, next: CallHandler<ExportedFile>): Observable<ExportedFile['content']> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next
-      .handle()
-      .pipe(
-        tap(({ character }) => void reply.header('content-disposition', attachment(character.name, 'heroledger.json'))),
-      );
+    return next.handle().pipe(
+      map(({ name, extension, type, content }) => {
+        void reply.header('content-disposition', attachment(name, extension)).type(type);
+        return content;
+      }),
+    );
   }
 }

@@ -1,6 +1,15 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../access';
 import { ApiOnce, type Attempt, CharacterIdPipe, Once } from '../characters';
 import { BulkImportResponse } from './bulk-import.response';
@@ -10,6 +19,7 @@ import { ExportQueryDto } from './dto/export-query.dto';
 import { ImportQueryDto } from './dto/import-query.dto';
 import { WholeExportQueryDto } from './dto/whole-export-query.dto';
 import { ExportResponse } from './export.response';
+import type { ExportedFile } from './exported-file';
 import { ExportService } from './export.service';
 import { FileHeaders } from './file-headers.interceptor';
 import { attachment } from './file-name';
@@ -77,15 +87,24 @@ export class TransferController {
     });
   }
 
-  /** The character as a file that can be imported again, here or in another installation. */
+  /** The character as a file: to import again, to read, to print, or for another program. */
   @Get(':id/export')
   @TokenScope('characters:read')
   @UseInterceptors(FileHeaders)
+  @ApiExtraModels(ExportResponse)
+  @ApiOkResponse({
+    description: 'The file, named after the character.',
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(ExportResponse) } },
+      'text/markdown': { schema: { type: 'string' } },
+      'application/pdf': { schema: { type: 'string', format: 'binary' } },
+    },
+  })
   exportCharacter(
     @CurrentActor() actor: Actor,
     @Param('id', CharacterIdPipe) id: string,
     @Query() { format }: ExportQueryDto,
-  ): Promise<ExportResponse> {
+  ): Promise<ExportedFile> {
     return this.exports.export(actor, id, format);
   }
 }

@@ -5,11 +5,12 @@ import { BulkImportService } from './bulk-import.service';
 import { ExportService } from './export.service';
 import { ImportService } from './import.service';
 import { TransferController } from './transfer.controller';
+import { PdfSheets } from './writing/pdf-sheets';
 import { WholeExportService } from './whole-export.service';
 
 @Module({
   imports: [CharactersModule, RulesetsModule],
   controllers: [TransferController],
-  providers: [BulkImportService, ExportService, ImportService, WholeExportService],
+  providers: [BulkImportService, ExportService, ImportService, PdfSheets, WholeExportService],
 })
 export class TransferModule {}

@@ -20,3 +20,16 @@ export class WrongFormat extends Problem {
     super(`The file is not of the format ${named}${recognised === null ? '' : `; it looks like ${recognised}`}.`);
   }
 }
+
+/** Another program plays one game only, and the character is of another. */
+export class ExportFormatUnsuitable extends Problem {
+  readonly code = 'EXPORT_FORMAT_UNSUITABLE';
+  readonly status = 422;
+  readonly title = 'The format has no place for this game';
+
+  constructor(format: string, ruleset: string) {
+    super(
+      `${format} holds characters of srd-5.1 only, and this one is of ${ruleset}. These would do: heroledger, markdown, pdf.`,
+    );
+  }
+}

@@ -4,7 +4,7 @@ import type { MappingNotes } from '../mapping-notes';
 import { at, isObject, numberAt } from '../reading';
 import type { FoundryActor } from './foundry-actor';
 
-const SKILLS: Readonly<Record<string, string>> = {
+export const SKILLS: Readonly<Record<string, string>> = {
   acr: 'acrobatics',
   ani: 'animal-handling',
   arc: 'arcana',
