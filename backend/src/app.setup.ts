@@ -21,6 +21,7 @@ import {
   refuseWrongMethods,
   sendSecurityHeaders,
   serveWebApp,
+  takeArchives,
   takePictures,
   takeUploadedFiles,
 } from './http';
@@ -61,6 +62,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   parseJsonBodies(server);
   parseLineBodies(server);
   takePictures(server);
+  takeArchives(server);
   sendRevisions(server);
   await takeUploadedFiles(app);
   await app.register(fastifyCookie);

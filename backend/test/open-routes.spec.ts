@@ -12,6 +12,7 @@ const OPEN = [
   'GET /api/v1/rulesets',
   'GET /api/v1/rulesets/{id}',
   'GET /api/v1/rulesets/{id}/versions',
+  'GET /api/v1/characters/schema',
   'GET /api/v1/rulesets/schema',
   'GET /api/v1/shared/{token}',
   'GET /api/v1/shared/{token}/portrait',

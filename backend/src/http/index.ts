@@ -12,3 +12,4 @@ export { refuseUnstorableAddresses } from './storable';
 export { refuseWrongMethods } from './wrong-method';
 export { serveWebApp } from './web-app';
 export { takeUploadedFiles } from './uploaded-file';
+export { ZippedFiles, takeArchives } from './zip-body';

@@ -60,6 +60,22 @@ export function valuesIn(text: string): number {
   return values;
 }
 
+/** As `valuesIn`, of one of several: what is too deep to be counted is refused as what it is, and by itself. */
+export function countableIn(text: string): number {
+  try {
+    return valuesIn(text);
+  } catch (error) {
+    malformed(error);
+    return 1;
+  }
+}
+
+/** Throws what is no `MalformedBody`. */
+export function malformed(error: unknown): MalformedBody {
+  if (error instanceof MalformedBody) return error;
+  throw error;
+}
+
 /** The place of the closing quote of the string that opens at `start`. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MalformedBody, UnsupportedMediaType } from '../problem';
 import { MOST_FILES, TAKES_MANY_FILES } from './body-limits';
-import { assertCountable, jsonParser, valuesIn } from './json-body';
+import { assertCountable, countableIn, jsonParser, malformed } from './json-body';
 
 /** There may be empty lines between the others. */
 const MOST_BREAKS = 2 * MOST_FILES;
@@ -31,19 +31,4 @@ function linesOf(body: string): string[] {
   const lines = breaks > MOST_BREAKS ? null : body.split('\n').filter((line) => line.trim() !== '');
   if (lines !== null && lines.length <= MOST_FILES) return lines;
   throw new MalformedBody(`The body holds more than ${String(MOST_FILES)} lines.`);
-}
-
-/** What is too deep to be counted is refused as its own line. */
-function countableIn(line: string): number {
-  try {
-    return valuesIn(line);
-  } catch (error) {
-    malformed(error);
-    return 1;
-  }
-}
-
-function malformed(error: unknown): MalformedBody {
-  if (error instanceof MalformedBody) return error;
-  throw error;
 }

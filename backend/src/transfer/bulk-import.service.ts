@@ -3,7 +3,7 @@ import { setImmediate as aBreath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
 import type { Attempt } from '../characters';
-import { MOST_FILES } from '../http';
+import { MOST_FILES, ZippedFiles } from '../http';
 import { InvalidRequest, Problem } from '../problem';
 import type { BulkImportResponse, BulkImportRowResponse } from './bulk-import.response';
 import type { ImportFormatId } from './formats/import-format';
@@ -19,10 +19,11 @@ interface Terms {
 export class BulkImportService {
   constructor(private readonly imports: ImportService) {}
 
-  /** Throws `InvalidRequest` for what is no list of items; a refusal of one is told in its row. */
+  /** Throws `InvalidRequest` or `MalformedBody` for what is no list of items; a refusal of one is told in its row. */
   async import(actor: Actor, attempt: Attempt, body: unknown, terms: Terms): Promise<BulkImportResponse> {
     const items: BulkImportRowResponse[] = [];
-    for (const [index, item] of listOf(body).entries()) {
+    const files = body instanceof ZippedFiles ? await body.read() : listOf(body);
+    for (const [index, item] of files.entries()) {
       try {
         if (item instanceof Problem) throw item;
         items.push({ index, ...(await this.importOne(actor, attemptAt(attempt, index), item, terms)) });

@@ -1,16 +1,23 @@
 const LONGEST = 80;
 
+/** What a file may be called on any system, without its extension: nothing of it leaves a folder. */
+export function tidyName(name: string): string {
+  const tidy = name
+    .replace(/[\p{C}/\\:*?"<>|]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .trimEnd();
+  return tidy === '' ? 'character' : tidy;
+}
+
 /**
  * The header that makes a browser save the answer as `name.extension` (RFC 6266): plain letters for old programs, the
  * name as it is for all others. Nothing of the name can end the header or leave the folder.
  */
 export function attachment(name: string, extension: string): string {
-  const tidy = name
-    .replace(/[\p{C}/\\:*?"<>|]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(0, LONGEST);
-  const whole = `${tidy === '' ? 'character' : tidy}.${extension}`.toWellFormed();
+  const whole = `${tidyName(name)}.${extension}`;
   const plain = whole
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,5 +1,15 @@
-import { Readable } from 'node:stream';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -10,7 +20,7 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { type Actor, CurrentActor, TokenScope } from '../access';
+import { type Actor, CurrentActor, Public, TokenScope } from '../access';
 import { ApiOnce, type Attempt, CharacterIdPipe, Once } from '../characters';
 import { BulkImportResponse } from './bulk-import.response';
 import { BulkImportService } from './bulk-import.service';
@@ -22,10 +32,10 @@ import { ExportResponse } from './export.response';
 import type { ExportedFile } from './exported-file';
 import { ExportService } from './export.service';
 import { FileHeaders } from './file-headers.interceptor';
-import { attachment } from './file-name';
+import { heroledgerSchema } from './formats/heroledger.schema';
 import { ImportResponse } from './import.response';
 import { ImportService } from './import.service';
-import { WholeExportService } from './whole-export.service';
+import { WholeFiles } from './whole-files';
 
 @ApiTags('transfer')
 @Controller('characters')
@@ -34,7 +44,7 @@ export class TransferController {
     private readonly imports: ImportService,
     private readonly bulkImports: BulkImportService,
     private readonly exports: ExportService,
-    private readonly wholeExports: WholeExportService,
+    private readonly wholeFiles: WholeFiles,
   ) {}
 
   /** A character out of a file, with an account of what became of each part of it. The file is the body, or the one file of a form. */
@@ -57,12 +67,12 @@ export class TransferController {
       : this.imports.import(actor, attempt, file, format);
   }
 
-  /** Many at once, as a list or as a line each: a row says what became of each, and one that is refused stops no other. */
+  /** Many at once, as a list, as a line each or as files of a zip archive: a row says what became of each, and one that is refused stops no other. */
   @Post('import/bulk')
   @TokenScope('characters:write')
   @HttpCode(200)
   @ApiOnce()
-  @ApiConsumes('application/json', 'application/x-ndjson')
+  @ApiConsumes('application/json', 'application/x-ndjson', 'application/zip')
   @ApiBody({ schema: { type: 'array', maxItems: 500, items: { type: 'object', additionalProperties: true } } })
   importCharacters(
     @CurrentActor() actor: Actor,
@@ -76,15 +86,19 @@ export class TransferController {
   /** All of mine, or what the filters leave of them, as one file. */
   @Get('export')
   @TokenScope('characters:read')
-  @ApiProduces('application/x-ndjson', 'text/csv')
+  @ApiProduces('application/x-ndjson', 'application/zip', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   exportCharacters(@CurrentActor() actor: Actor, @Query() { format, ...filters }: WholeExportQueryDto): StreamableFile {
-    const isTable = format === 'csv';
-    const parts = isTable ? this.wholeExports.table(actor, filters) : this.wholeExports.lines(actor, filters);
-    return new StreamableFile(Readable.from(parts, { objectMode: false }), {
-      type: isTable ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8',
-      disposition: attachment('heroledger-characters', format),
-    });
+    return this.wholeFiles.open(actor, filters, format);
+  }
+
+  /** What a `heroledger` file looks like: its JSON Schema (2020-12), for whoever writes or checks one. */
+  @Get('schema')
+  @Public()
+  @Header('cache-control', 'public, max-age=300')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  getCharacterFileSchema(): object {
+    return heroledgerSchema;
   }
 
   /** The character as a file: to import again, to read, to print, or for another program. */

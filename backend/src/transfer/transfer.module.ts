@@ -7,10 +7,20 @@ import { ImportService } from './import.service';
 import { TransferController } from './transfer.controller';
 import { PdfSheets } from './writing/pdf-sheets';
 import { WholeExportService } from './whole-export.service';
+import { WholeFiles } from './whole-files';
+import { ZipExportService } from './zip-export.service';
 
 @Module({
   imports: [CharactersModule, RulesetsModule],
   controllers: [TransferController],
-  providers: [BulkImportService, ExportService, ImportService, PdfSheets, WholeExportService],
+  providers: [
+    BulkImportService,
+    ExportService,
+    ImportService,
+    PdfSheets,
+    WholeExportService,
+    WholeFiles,
+    ZipExportService,
+  ],
 })
 export class TransferModule {}

@@ -5,7 +5,9 @@ import {
   CharacterListsService,
   type CharacterRowResponse,
   CharactersService,
+  type StoredCharacter,
 } from '../characters';
+import type { ExportResponse } from './export.response';
 import { ExportService } from './export.service';
 import { tableLine } from './formats/spreadsheet';
 
@@ -26,6 +28,11 @@ const HEADINGS = [
   'Id',
 ] as const;
 
+export interface ExportedCharacter {
+  readonly character: StoredCharacter;
+  readonly file: ExportResponse;
+}
+
 /** By this sign spreadsheets know that a table is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -40,14 +47,20 @@ export class WholeExportService {
 
   /** One export in each line. */
   async *lines(actor: Actor, filters: CharacterFilters): AsyncGenerator<string> {
+    for await (const page of this.pages(actor, filters))
+      yield page.map(({ file }) => `${JSON.stringify(file)}\n`).join('');
+  }
+
+  /** The exports themselves, a page of them at a time. */
+  async *pages(actor: Actor, filters: CharacterFilters): AsyncGenerator<readonly ExportedCharacter[]> {
     for await (const rows of this.lists.walk(actor, filters)) {
       const page = await this.characters.findAll(
         actor,
         rows.map(({ id }) => id),
       );
-      let lines = '';
-      for (const { document } of page) lines += `${JSON.stringify(await this.exports.fileOf(document))}\n`;
-      yield lines;
+      const files: ExportedCharacter[] = [];
+      for (const character of page) files.push({ character, file: await this.exports.fileOf(character.document) });
+      yield files;
     }
   }
 

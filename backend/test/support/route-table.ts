@@ -216,6 +216,7 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/admin/audit/verify': admin(),
 
   'GET /api/v1/rulesets': open(),
+  'GET /api/v1/characters/schema': open(),
   'GET /api/v1/rulesets/schema': open(),
   'GET /api/v1/rulesets/{id}': open(made({ id: 'srd-5.1' })),
   'GET /api/v1/rulesets/mine': account(read),
