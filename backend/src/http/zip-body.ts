@@ -35,7 +35,9 @@ export class ZippedFiles {
     const texts: (string | MalformedBody)[] = [];
     for (const entry of entries) texts.push(await textOf(zip, entry));
     assertCountable(texts.reduce((sum, text) => sum + (typeof text === 'string' ? countableIn(text) : 1), 0));
-    return Promise.all(texts.map((text) => (typeof text === 'string' ? this.parse(text).catch(malformed) : text)));
+    return Promise.all(
+      texts.map(async (text) => (typeof text === 'string' ? this.parse(text).catch(malformed) : text)),
+    );
   }
 
   /** What makes two archives the same. */

@@ -71,9 +71,12 @@ describe('characters in an archive', () => {
   afterAll(() => app.close());
 
   /** As `Api`, for bytes. */
-  const send = (method: string, path: string, player: Api, body?: Buffer, type = 'application/zip') =>
+  const send = (method: string, path: string, player: Api, body?: Buffer) =>
     new Promise<{ status: number; bytes: Buffer; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
-      const headers = { authorization: `Bearer ${String(player.token)}`, ...(body && { 'content-type': type }) };
+      const headers = {
+        authorization: `Bearer ${String(player.token)}`,
+        ...(body && { 'content-type': 'application/zip' }),
+      };
       const outgoing = request(`${app.origin}/api/v1${path}`, { method, headers }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));

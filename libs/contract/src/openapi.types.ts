@@ -1520,7 +1520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Many at once, as a list or as a line each: a row says what became of each, and one that is refused stops no other. */
+        /** Many at once, as a list, as a line each or as files of a zip archive: a row says what became of each, and one that is refused stops no other. */
         post: operations["importCharacters"];
         delete?: never;
         options?: never;
@@ -1545,6 +1545,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a `heroledger` file looks like: its JSON Schema (2020-12), for whoever writes or checks one. */
+        get: operations["getCharacterFileSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters/{id}/export": {
         parameters: {
             query?: never;
@@ -1552,7 +1569,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The character as a file that can be imported again, here or in another installation. */
+        /** The character as a file: to import again, to read, to print, or for another program. */
         get: operations["exportCharacter"];
         put?: never;
         post?: never;
@@ -6969,6 +6986,9 @@ export interface operations {
                 "application/x-ndjson": {
                     [key: string]: unknown;
                 }[];
+                "application/zip": {
+                    [key: string]: unknown;
+                }[];
             };
         };
         responses: {
@@ -7007,8 +7027,11 @@ export interface operations {
                 tag?: string;
                 /** @description Templates are listed only when asked for. */
                 isTemplate?: boolean;
-                /** @description `ndjson`: one export in each line, each of which can be imported again. `csv`: a table for a spreadsheet. */
-                format?: "ndjson" | "csv";
+                /**
+                 * @description `ndjson`: one export in each line, each of which can be imported again. `zip`: the same as a file each, with the
+                 *     portraits beside them. `csv`: a table for a spreadsheet.
+                 */
+                format?: "ndjson" | "zip" | "csv";
             };
             header?: never;
             path?: never;
@@ -7022,7 +7045,38 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                    "application/zip": string;
                     "text/csv": string;
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getCharacterFileSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description Everything that goes wrong */
@@ -7039,8 +7093,11 @@ export interface operations {
     exportCharacter: {
         parameters: {
             query?: {
-                /** @description `heroledger` holds everything and can be imported again. */
-                format?: "heroledger";
+                /**
+                 * @description `heroledger` holds everything and can be imported again. `markdown`: the sheet as text to read. `pdf`: the sheet as a
+                 *     form to print and to fill. `foundry-dnd5e`: an actor for Foundry's dnd5e system, of characters of `srd-5.1` only.
+                 */
+                format?: "heroledger" | "markdown" | "pdf" | "foundry-dnd5e";
             };
             header?: never;
             path: {
@@ -7050,12 +7107,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The file, named after the character. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExportResponse"];
+                    "text/markdown": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Everything that goes wrong */

@@ -3,6 +3,7 @@ import { type Character, type LoadedRuleset, blankCharacter, deriveSheet, loadRu
 import ironRoads from '../../../../../docs/examples/iron-roads.json';
 import { adventureCore, srd, templates } from '../../../../../libs/rules/rulesets/testing/shipped';
 import { outlineOf } from '../outline';
+import { Paper } from './paper';
 import { pdfSheet } from './pdf-sheet';
 
 const NEW_YEAR = new Date('2026-01-01T00:00:00Z');
@@ -64,12 +65,16 @@ describe('a sheet as a form', () => {
 
   it('keeps names of other scripts, and says which signs its faces lack', async () => {
     const name = 'Łucja Őr Владимир Ωμέγα 竜';
-    const pdf = await pdfSheet(outline(srd, { name, biography: '竜' }), NEW_YEAR);
-    const { file, values } = await opened(pdf);
-    expect(values['name']).toBe(name);
-    expect(file.getTitle()).toBe(name);
-    const lines = outline(srd, { name }).name;
-    expect(lines).toBe(name);
+    const { file, values } = await opened(await pdfSheet(outline(srd, { name }), NEW_YEAR));
+    expect([values['name'], file.getTitle()]).toEqual([name, name]);
+    const [whole, lacking] = await Promise.all(
+      ['Łucja Владимир Ωμέγα', '竜'].map(async (notes) => {
+        const paper = await Paper.open({});
+        paper.write(notes, { face: 'text', size: 9 }, 0, { y: 9 });
+        return [...paper.missing];
+      }),
+    );
+    expect([whole, lacking]).toEqual([[], ['竜']]);
   });
 
   it('goes on over as many pages as a long story and a full cart need, while others are served', async () => {
