@@ -7,6 +7,7 @@ import { CharactersModule } from './characters';
 import { ClockModule } from './clock';
 import { type Config, ConfigModule } from './config';
 import { type Database, DatabaseModule } from './database';
+import { FriendsModule } from './friends';
 import { HealthModule } from './health';
 import { MailModule } from './mail';
 import { ObservabilityModule } from './observability';
@@ -38,6 +39,7 @@ export class AppModule {
         RulesetsModule,
         CharactersModule,
         TemplatesModule,
+        FriendsModule,
         SharingModule,
         TransferModule,
         AdminModule,

@@ -17,6 +17,7 @@ const OPEN = [
   'GET /api/v1/shared/{token}',
   'GET /api/v1/shared/{token}/portrait',
   'GET /api/v1/shared/{token}/ruleset',
+  'GET /api/v1/shared/{token}/sheet',
   'GET /health/live',
   'GET /health/ready',
   'POST /api/v1/auth/forgot-password',

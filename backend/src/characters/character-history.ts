@@ -41,13 +41,14 @@ export class CharacterHistory {
   async write(
     tx: Tx,
     actor: Actor,
-    { id, version, updatedAt }: StoredCharacter,
+    { id, ownerId, version, updatedAt }: StoredCharacter,
     { kind, changeDescription, document }: VersionNote & { readonly document: string },
   ): Promise<void> {
     await this.versions.add(tx, {
       characterId: id,
       number: version,
-      actorId: actor.userId,
+      // Its owner saves it; which administrator took it down stands in the trail alone.
+      actorId: ownerId,
       kind,
       changeDescription: cut(changeDescription),
       createdAt: updatedAt,
@@ -78,4 +79,6 @@ const ACTIONS: Readonly<Record<VersionKind, ActName>> = {
   levelUp: 'character.levelTaken',
   levelDown: 'character.levelTakenBack',
   movedOn: 'character.movedOn',
+  takenDown: 'admin.characterTakenDown',
+  released: 'admin.characterReleased',
 };

@@ -9,21 +9,28 @@ import { Rulesets } from '../rulesets';
 import { CharacterDocuments } from './character-documents';
 import { CharacterHistory, type VersionNote } from './character-history';
 import { CharacterNotFound, VersionConflict } from './characters.problems';
-import { CharactersRepository } from './characters.repository';
+import { CharactersRepository, type Exposure } from './characters.repository';
 import { describeChange } from './describe-change';
 import { type DocumentColumns, documentColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
-import type { Visibility } from './visibility';
+import { type ShownPart, hiddenBy, shownParts } from './views/shown-part';
+import type { TakeDown } from './views/take-down';
 
 export interface Beginning extends VersionNote {
   readonly document: Character;
   readonly isTemplate: boolean;
 }
 
-export interface Sharing extends VersionNote {
-  readonly visibility: Visibility;
-  readonly shareTokenHash: string | null;
-}
+export type Sharing = VersionNote &
+  Pick<Exposure, 'visibility' | 'shareTokenHash'> & {
+    readonly shows: readonly ShownPart[];
+  };
+
+const TAKEN_DOWN: VersionNote = { kind: 'takenDown', changeDescription: 'Taken down by an administrator' };
+const RELEASED: VersionNote = { kind: 'released', changeDescription: 'May be shown to everybody again' };
+
+/** What others have to do with a character that was just made: nothing. */
+const untouched = { visibility: 'private', portraitVersion: null, shows: shownParts, takenDown: null } as const;
 
 /** Every way a character changes. The change, its version and its audit row are one transaction: the caller's. */
 @Injectable()
@@ -41,7 +48,7 @@ export class CharacterSaves {
     const columns = await this.columnsOf(tx, document);
     await this.characters.add(tx, { ...character, columns });
     await this.rulesets.noteUse(tx, actor.userId, document);
-    const stored = { ...character, visibility: 'private', portraitVersion: null, document } as const;
+    const stored = { ...character, ...untouched, document };
     await this.history.write(tx, actor, stored, { ...note, document: columns.document });
     return stored;
   }
@@ -98,12 +105,32 @@ export class CharacterSaves {
     tx: Tx,
     actor: Actor,
     current: StoredCharacter,
-    { visibility, shareTokenHash, ...note }: Sharing,
+    { visibility, shareTokenHash, shows, ...note }: Sharing,
   ): Promise<StoredCharacter> {
     const updatedAt = this.history.now();
-    const shared = { visibility, shareTokenHash };
+    const shared = { visibility, hides: hiddenBy(shows), ...(shareTokenHash !== undefined && { shareTokenHash }) };
     if (!(await this.characters.share(tx, current, shared, updatedAt))) throw new VersionConflict(current.version + 1);
-    return this.next(tx, actor, { ...current, visibility, updatedAt }, note);
+    return this.next(tx, actor, { ...current, visibility, shows, updatedAt }, note);
+  }
+
+  /** Whosever it is: for administrators. Throws `CharacterNotFound`. */
+  async openAny(tx: Tx, id: string): Promise<StoredCharacter> {
+    const current = await this.characters.lockAny(tx, id);
+    if (current === null) throw new CharacterNotFound();
+    return current;
+  }
+
+  /** `takenDown` is null to lift it. `current` was opened in this transaction. */
+  async takeDown(tx: Tx, admin: Actor, current: StoredCharacter, takenDown: TakeDown | null): Promise<StoredCharacter> {
+    const updatedAt = this.history.now();
+    const done =
+      takenDown === null
+        ? await this.characters.release(tx, current, updatedAt)
+        : await this.characters.takeDown(tx, current, takenDown, updatedAt);
+    if (!done) throw new VersionConflict(current.version + 1);
+    const visibility = takenDown === null ? current.visibility : 'private';
+    const note = takenDown === null ? RELEASED : TAKEN_DOWN;
+    return this.next(tx, admin, { ...current, visibility, takenDown, updatedAt }, note);
   }
 
   /** `portraitVersion` is null when the portrait was taken away. */

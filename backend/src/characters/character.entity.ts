@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { idColumn, timeColumn } from '../database/columns';
 import { UserEntity } from '../users/user.entity';
+import type { ReportReason } from './views/take-down';
 import type { Visibility } from './visibility';
 
 /**
@@ -58,6 +59,18 @@ export class CharacterEntity {
   /** SHA-256 of the share link's token, in hexadecimal. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   shareTokenHash!: string | null;
+
+  /** Parts that nobody but its owner sees, with commas between them. */
+  @Column({ type: 'varchar', length: 60, default: '' })
+  hides!: string;
+
+  /** Why administrators took it down; null while they have not. */
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  takenDownFor!: ReportReason | null;
+
+  /** What they told its owner besides. */
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  takenDownNote!: string | null;
 
   /** Of its portrait; null while it has none. */
   @Column({ type: 'varchar', length: 16, nullable: true })

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../access';
 import { ApiNeedsVersion, type ExpectedVersion, RequiredVersion } from '../entity-tags';
 import { CharacterCreation } from './character-creation';
@@ -8,7 +8,6 @@ import { CharacterDocumentDto } from './dto/character-document.dto';
 import { CharacterPatchDto } from './dto/character-patch.dto';
 import { CharacterResponse } from './dto/character.response';
 import { DuplicateDto } from './dto/duplicate.dto';
-import { SheetResponse } from './dto/sheet.response';
 import { ValidationResponse } from './dto/validation.response';
 import { ApiOnce, type Attempt, Once } from './idempotency';
 import { CharacterListQueryDto } from './lists/character-list-query.dto';
@@ -63,21 +62,6 @@ export class CharactersController {
   @TokenScope('characters:read')
   listTrash(@CurrentActor() actor: Actor, @Query() query: PageQueryDto): Promise<TrashPageResponse> {
     return this.lists.trash(actor, query);
-  }
-
-  /** The whole character. */
-  @Get(':id')
-  @TokenScope('characters:read')
-  getCharacter(@CurrentActor() actor: Actor, @Param('id', CharacterIdPipe) id: string): Promise<CharacterResponse> {
-    return this.characters.get(actor, id);
-  }
-
-  /** Every derived number with how it came about. */
-  @Get(':id/sheet')
-  @TokenScope('characters:read')
-  @ApiOkResponse({ type: SheetResponse })
-  getSheet(@CurrentActor() actor: Actor, @Param('id', CharacterIdPipe) id: string): Promise<SheetResponse> {
-    return this.characters.sheet(actor, id);
   }
 
   /** Save the whole document. */

@@ -26,6 +26,9 @@ import { GrowthService } from './steps/growth.service';
 import { SkillsController } from './steps/skills.controller';
 import { SkillsService } from './steps/skills.service';
 import { TrashService } from './trash.service';
+import { CharacterViews } from './views/character-views';
+import { CharacterViewsController } from './views/character-views.controller';
+import { ShownCharactersRepository } from './views/shown-characters.repository';
 import { VersionChanges } from './versions/version-changes';
 import { VersionPruning } from './versions/version-pruning';
 import { VersionReads } from './versions/version-reads';
@@ -35,6 +38,7 @@ import { VersionsRepository } from './versions/versions.repository';
 @Module({
   imports: [PictureModule, RulesetsModule],
   controllers: [
+    CharacterViewsController,
     CharactersController,
     EquipmentController,
     GrowthController,
@@ -52,6 +56,7 @@ import { VersionsRepository } from './versions/versions.repository';
     CharacterSaves,
     CharacterSources,
     CharacterSteps,
+    CharacterViews,
     CharactersRepository,
     CharactersService,
     EquipmentService,
@@ -62,6 +67,7 @@ import { VersionsRepository } from './versions/versions.repository';
     PortraitsRepository,
     RulesetMoves,
     RulesetMoving,
+    ShownCharactersRepository,
     SkillsService,
     TrashService,
     VersionChanges,
@@ -77,6 +83,7 @@ import { VersionsRepository } from './versions/versions.repository';
     CharactersRepository,
     CharactersService,
     PortraitsRepository,
+    ShownCharactersRepository,
     VersionChanges,
   ],
 })

@@ -1,31 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import type { Character } from '@heroledger/rules';
 import { IsNull, LessThan } from 'typeorm';
 import { type Reader, type Tx, type Values, change, holding, select } from '../database';
+import { type CharacterRow, CHARACTER_COLUMNS, firstStored, toStored } from './character-row';
 import { CharacterEntity } from './character.entity';
 import { type DocumentColumns, type KeyColumns, keyColumns } from './document-columns';
 import type { StoredCharacter } from './stored-character';
+import type { TakeDown } from './views/take-down';
 import type { Visibility } from './visibility';
 
-export type NewCharacter = Omit<StoredCharacter, 'document' | 'portraitVersion' | 'visibility'> & {
+/** It begins private, without a portrait, and with nothing to hide. */
+export type NewCharacter = Omit<
+  StoredCharacter,
+  'document' | 'portraitVersion' | 'visibility' | 'shows' | 'takenDown'
+> & {
   readonly columns: DocumentColumns;
 };
 
-interface CharacterRow {
-  readonly id: string;
-  readonly owner_id: string;
-  readonly version: number;
+/** Who may look, and at what. */
+export interface Exposure {
   readonly visibility: Visibility;
-  readonly is_template: boolean | 0 | 1;
-  readonly portrait_version: string | null;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly document: string;
+  /** Absent: the link stays what it is. */
+  readonly shareTokenHash?: string | null;
+  /** A column of hidden parts. */
+  readonly hides: string;
 }
 
-/** Written out: a read of one character is the most frequent request, and building the query costs more than it. */
-const FROM =
-  'SELECT id, owner_id, version, visibility, is_template, portrait_version, created_at, updated_at, document FROM characters';
+const FROM = `SELECT ${CHARACTER_COLUMNS} FROM characters`;
 const OWNED = `${FROM} WHERE id = ? AND owner_id = ? AND deleted_at IS NULL`;
 
 const replace = (keys: string) => `UPDATE characters SET ${keys} summary = ?, search_text = ?, document = ?,
@@ -40,7 +40,7 @@ const REPLACE_BUT_KEYS = replace('');
 export class CharactersRepository {
   /** Not in the trash. */
   async findOwned(reader: Reader, ownerId: string, id: string): Promise<StoredCharacter | null> {
-    return first(await select<CharacterRow>(reader, OWNED, [id, ownerId]));
+    return firstStored(await select<CharacterRow>(reader, OWNED, [id, ownerId]));
   }
 
   /** As `findOwned`, for several; in no particular order. */
@@ -52,18 +52,14 @@ export class CharactersRepository {
 
   /** As `findOwned`; whoever else wants to change it waits until this transaction ends. */
   async lockOwned(tx: Tx, ownerId: string, id: string): Promise<StoredCharacter | null> {
-    return first(await select<CharacterRow>(tx, `${OWNED}${holding(tx)}`, [id, ownerId]));
+    return firstStored(await select<CharacterRow>(tx, `${OWNED}${holding(tx)}`, [id, ownerId]));
   }
 
-  /** By the hash of a share link's token. */
-  async findByShareToken(reader: Reader, hash: string): Promise<StoredCharacter | null> {
-    const shared = `${FROM} WHERE share_token_hash = ? AND visibility <> 'private' AND deleted_at IS NULL`;
-    return first(await select<CharacterRow>(reader, shared, [hash]));
-  }
-
-  async findPublic(reader: Reader, id: string): Promise<StoredCharacter | null> {
-    const visible = `${FROM} WHERE id = ? AND visibility = 'public' AND deleted_at IS NULL`;
-    return first(await select<CharacterRow>(reader, visible, [id]));
+  /** Whosever it is, for administrators; whoever wants to change it waits until this transaction ends. */
+  async lockAny(tx: Tx, id: string): Promise<StoredCharacter | null> {
+    return firstStored(
+      await select<CharacterRow>(tx, `${FROM} WHERE id = ? AND deleted_at IS NULL${holding(tx)}`, [id]),
+    );
   }
 
   /** Of `ids`, those `viewerId` owns or everybody may see; in no particular order. */
@@ -103,7 +99,7 @@ export class CharactersRepository {
   async share(
     tx: Tx,
     { id, ownerId, version }: StoredCharacter,
-    shared: { readonly visibility: Visibility; readonly shareTokenHash: string | null },
+    shared: Exposure,
     updatedAt: string,
   ): Promise<boolean> {
     const { affected } = await tx.update(
@@ -125,6 +121,34 @@ export class CharactersRepository {
       CharacterEntity,
       { id, ownerId, version, deletedAt: IsNull() },
       { portraitVersion, version: version + 1, updatedAt },
+    );
+    return affected === 1;
+  }
+
+  /** Counts as a save, as `share` does. Nobody but its owner and their friends sees it from here on. */
+  async takeDown(
+    tx: Tx,
+    { id, version }: StoredCharacter,
+    { reason, note }: TakeDown,
+    updatedAt: string,
+  ): Promise<boolean> {
+    const { affected } = await tx.update(
+      CharacterEntity,
+      { id, version, deletedAt: IsNull() },
+      {
+        ...{ visibility: 'private', shareTokenHash: null, takenDownFor: reason, takenDownNote: note },
+        ...{ version: version + 1, updatedAt },
+      },
+    );
+    return affected === 1;
+  }
+
+  /** Counts as a save, as `share` does. */
+  async release(tx: Tx, { id, version }: StoredCharacter, updatedAt: string): Promise<boolean> {
+    const { affected } = await tx.update(
+      CharacterEntity,
+      { id, version, deletedAt: IsNull() },
+      { takenDownFor: null, takenDownNote: null, version: version + 1, updatedAt },
     );
     return affected === 1;
   }
@@ -165,18 +189,3 @@ const keyValues = (columns: KeyColumns): Values => [
 ];
 
 const marksFor = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
-
-const first = ([row]: readonly CharacterRow[]): StoredCharacter | null => (row === undefined ? null : toStored(row));
-
-const toStored = (row: CharacterRow): StoredCharacter => ({
-  id: row.id,
-  ownerId: row.owner_id,
-  version: row.version,
-  visibility: row.visibility,
-  isTemplate: row.is_template === true || row.is_template === 1,
-  portraitVersion: row.portrait_version,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-  // Only documents that were checked are stored.
-  document: JSON.parse(row.document) as Character,
-});

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Sheet, mergePatch } from '@heroledger/rules';
+import { mergePatch } from '@heroledger/rules';
 import type { Actor } from '../access';
 import { UnitOfWork } from '../database';
 import type { ExpectedVersion } from '../entity-tags';
@@ -22,10 +22,6 @@ export class CharactersService {
     private readonly documents: CharacterDocuments,
   ) {}
 
-  async get(actor: Actor, id: string): Promise<CharacterResponse> {
-    return toCharacterResponse(await this.find(actor, id));
-  }
-
   /** Throws `CharacterNotFound`, also for somebody else's. */
   async find(actor: Actor, id: string): Promise<StoredCharacter> {
     const found = await this.characters.findOwned(this.unitOfWork.reader, actor.userId, id);
@@ -38,11 +34,6 @@ export class CharactersService {
     const found = await this.characters.findAllOwned(this.unitOfWork.reader, actor.userId, ids);
     const byId = new Map(found.map((character) => [character.id, character]));
     return ids.flatMap((id) => byId.get(id) ?? []);
-  }
-
-  async sheet(actor: Actor, id: string): Promise<Sheet> {
-    const { document } = await this.find(actor, id);
-    return this.documents.sheetOf(document);
   }
 
   async validate({ userId }: Actor, body: unknown): Promise<ValidationResponse> {

@@ -2,7 +2,7 @@ import { InvalidRequest } from '../problem';
 import { type StoredCharacter, toCharacterResponse } from './stored-character';
 
 /** They follow from the save itself; a client that sends back what it got need not keep them right. */
-const IGNORED: ReadonlySet<string> = new Set(['version', 'level', 'updatedAt']);
+const IGNORED: ReadonlySet<string> = new Set(['version', 'level', 'updatedAt', 'takenDown']);
 /** They have routes of their own, or never change: welcome as they are, refused when they differ. */
 const FIXED = ['id', 'ownerId', 'createdAt', 'visibility', 'isTemplate', 'portraitUrl'] as const;
 

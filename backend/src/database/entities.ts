@@ -18,10 +18,15 @@ import { CharacterEntity } from '../characters/character.entity';
 import { IdempotencyKeyEntity } from '../characters/idempotency/idempotency-key.entity';
 import { PortraitEntity } from '../characters/portrait/portrait.entity';
 import { CharacterVersionEntity } from '../characters/versions/character-version.entity';
+import { CharacterShareEntity } from '../characters/views/character-share.entity';
+import { BlockEntity } from '../friends/block.entity';
+import { FriendshipEntity } from '../friends/friendship.entity';
 import { OutboxEntity } from '../mail/outbox.entity';
+import { DailyCountEntity } from '../rate-limit/daily-count.entity';
 import { PlayerRulesetVersionEntity } from '../rulesets/players/player-ruleset-version.entity';
 import { PlayerRulesetEntity } from '../rulesets/players/player-ruleset.entity';
 import { RulesetUseEntity } from '../rulesets/players/ruleset-use.entity';
+import { ReportEntity } from '../sharing/moderation/report.entity';
 import { UserEntity } from '../users/user.entity';
 
 /** Every table. */
@@ -31,8 +36,12 @@ export const entities = [
   AuditHeadEntity,
   AuditKeyEntity,
   AvatarEntity,
+  BlockEntity,
   CharacterEntity,
+  CharacterShareEntity,
   CharacterVersionEntity,
+  DailyCountEntity,
+  FriendshipEntity,
   IdempotencyKeyEntity,
   KnownDeviceEntity,
   IdentityEntity,
@@ -47,6 +56,7 @@ export const entities = [
   PlayerRulesetEntity,
   PlayerRulesetVersionEntity,
   RecoveryCodeEntity,
+  ReportEntity,
   RulesetUseEntity,
   SessionEntity,
   SignInAttemptEntity,

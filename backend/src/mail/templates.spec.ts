@@ -12,6 +12,9 @@ const values = {
   at: '2026-11-09T18:05:00.000Z',
   ip: '⟦ip⟧',
   left: '3',
+  character: '⟦character⟧',
+  reason: 'spam',
+  note: '⟦note⟧',
 };
 const written = (template: string, locale: string | null, more: Partial<typeof values> = {}) =>
   render({ template, locale, values: { ...values, ...more } }) ?? { subject: '', text: '', html: '' };

@@ -86,5 +86,5 @@ async function happen(app: NestFastifyApplication, player: Actor, id: string, ev
   if ('patch' in event) await app.get(CharactersService).patch(player, id, 'any', event.patch);
   else if ('snapshot' in event)
     await app.get(VersionChanges).snapshot(player, NOT_REPEATED, { id, expected: 'any' }, event.snapshot);
-  else await app.get(SharingService).share(player, id, 'any', event.share);
+  else await app.get(SharingService).share(player, id, 'any', { visibility: event.share });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access';
 import { PortraitsRepository, isCharacterId, portraitOf } from '../characters';
 import { UnitOfWork } from '../database';
 import { hashOf } from './share-token';
@@ -11,11 +12,11 @@ export class SharedPortraitsService {
     private readonly portraits: PortraitsRepository,
   ) {}
 
-  /** By the token of a share link, or by the id of a character that is public. */
-  async get(tokenOrId: string): Promise<Buffer> {
+  /** By the token of a share link, by the id of a character that is public, or by its id for a friend. */
+  async get(viewer: Actor | undefined, tokenOrId: string): Promise<Buffer> {
     const { reader } = this.unitOfWork;
     const found = isCharacterId(tokenOrId)
-      ? await this.portraits.findPublic(reader, tokenOrId)
+      ? await this.portraits.findShown(reader, viewer?.userId ?? '', tokenOrId)
       : await this.portraits.findByShareToken(reader, hashOf(tokenOrId));
     return portraitOf(found);
   }

@@ -1,36 +1,49 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Public, TokenScope } from '../access';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, TokenScope } from '../access';
 import { CharacterIdPipe, CharacterListsService, GalleryQueryDto, PublicPageResponse } from '../characters';
 import { ApiTakesVersion, type ExpectedVersion, OptionalVersion } from '../entity-tags';
-import { PictureHeaders } from '../picture';
-import { RateLimit } from '../rate-limit';
 import { ShareDto } from './dto/share.dto';
-import { ShareResponse } from './share.response';
-import { SharedCharacterResponse } from './shared-character.response';
-import { SharedPortraitsService } from './shared-portraits.service';
-import { SharedViewsService } from './shared-views.service';
+import { SharedQueryDto } from './dto/shared-query.dto';
+import { ShareStateService } from './share-state.service';
+import { ShareResponse, ShareStateResponse } from './share.response';
+import { SharedPageResponse } from './shared-with-me.response';
+import { SharedWithMeService } from './shared-with-me.service';
 import { SharingService } from './sharing.service';
 
 @ApiTags('sharing')
-@Controller()
+@Controller('characters')
 export class SharingController {
   constructor(
     private readonly sharing: SharingService,
-    private readonly views: SharedViewsService,
-    private readonly portraits: SharedPortraitsService,
+    private readonly state: ShareStateService,
+    private readonly sharedWithMe: SharedWithMeService,
     private readonly lists: CharacterListsService,
   ) {}
 
-  /** The gallery: characters their owners show to everybody. */
-  @Get('characters/public')
+  /** The gallery: characters their owners show to everybody. Searches names, classes, ancestries and tags. */
+  @Get('public')
   @TokenScope('characters:read')
   listPublicCharacters(@Query() query: GalleryQueryDto): Promise<PublicPageResponse> {
     return this.lists.gallery(query);
   }
 
-  /** Say who may look. Each link is shown once, and voids the one before. */
-  @Post('characters/:id/share')
+  /** Characters friends show me, the one shared last first. */
+  @Get('shared')
+  @TokenScope('characters:read')
+  listSharedWithMe(@CurrentActor() actor: Actor, @Query() query: SharedQueryDto): Promise<SharedPageResponse> {
+    return this.sharedWithMe.list(actor, query);
+  }
+
+  /** Who may look, and at what. */
+  @Get(':id/share')
+  @TokenScope('characters:read')
+  getShareState(@CurrentActor() actor: Actor, @Param('id', CharacterIdPipe) id: string): Promise<ShareStateResponse> {
+    return this.state.get(actor, id);
+  }
+
+  /** Say who may look, all of it: whoever is not named no longer may. Each link is shown once, and voids the one before. */
+  @Post(':id/share')
   @TokenScope('characters:write')
   @HttpCode(200)
   @ApiTakesVersion()
@@ -38,34 +51,8 @@ export class SharingController {
     @CurrentActor() actor: Actor,
     @Param('id', CharacterIdPipe) id: string,
     @OptionalVersion() expected: ExpectedVersion,
-    @Body() { visibility }: ShareDto,
+    @Body() wanted: ShareDto,
   ): Promise<ShareResponse> {
-    return this.sharing.share(actor, id, expected, visibility);
-  }
-
-  /** A shared character, to look at: by the token of its link, or by its id when it is public. */
-  @Get('shared/:token')
-  @Public()
-  getSharedCharacter(@Param('token') token: string): Promise<SharedCharacterResponse> {
-    return this.views.get(token);
-  }
-
-  /** The portrait of a shared character. `v` is only there to make a new portrait a new address. */
-  @Get('shared/:token/portrait')
-  @Public()
-  @RateLimit('picture')
-  @UseInterceptors(PictureHeaders)
-  @ApiProduces('image/webp')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async getSharedPortrait(@Param('token') token: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.portraits.get(token), { type: 'image/webp' });
-  }
-
-  /** The whole data of the ruleset a shared character was made under. */
-  @Get('shared/:token/ruleset')
-  @Public()
-  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  getSharedRuleset(@Param('token') token: string): Promise<object> {
-    return this.views.ruleset(token);
+    return this.sharing.share(actor, id, expected, wanted);
   }
 }

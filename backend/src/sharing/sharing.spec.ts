@@ -98,8 +98,38 @@ describe('sharing', () => {
     );
   });
 
-  it.each([{}, { visibility: 'friends' }, { visibility: 'public', with: ['bob'] }])('refuses %j', async (body) => {
+  it.each([
+    {},
+    { visibility: 'friends' },
+    { visibility: 'public', with: 'bob' },
+    { visibility: 'public', with: [7] },
+    { visibility: 'public', with: ['a\0'] },
+    { visibility: 'public', with: Array<string>(101).fill('bob') },
+    { visibility: 'public', shows: ['notes'] },
+    { visibility: 'public', shows: ['story', 'story'] },
+    { visibility: 'public', keepLink: 'yes' },
+  ])('refuses %j', async (body) => {
     expect((await ada.post(`/characters/${id}/share`, body)).status).toBe(400);
+  });
+
+  it('keeps a link that was given out where that is asked for', async () => {
+    const token = tokenOf((await share('link')).body.url);
+    const kept = await ada.post(`/characters/${id}/share`, { visibility: 'public', keepLink: true });
+    expect(kept.body).toEqual({ visibility: 'public', version: 3 });
+    expect((await app.visitor.get(`/shared/${token}`)).status).toBe(200);
+    await share('private');
+    const anew = await ada.post(`/characters/${id}/share`, { visibility: 'link', keepLink: true });
+    expect(anew.body.url).toEqual(expect.any(String));
+    expect((await app.visitor.get(`/shared/${token}`)).status).toBe(404);
+  });
+
+  it('tells its owner, and nobody else, how it stands', async () => {
+    await ada.post(`/characters/${id}/share`, { visibility: 'public', shows: ['story'] });
+    const state = { visibility: 'public', with: [], shows: ['story'] };
+    expect((await ada.get(`/characters/${id}/share`)).body).toEqual(state);
+    expect((await bob.get(`/characters/${id}/share`)).status).toBe(404);
+    await share('link');
+    expect((await ada.get(`/characters/${id}/share`)).body).toEqual({ ...state, visibility: 'link' });
   });
 
   it.each(['x', 'A'.repeat(43), '%00', '..%2f..%2fetc'])('has nothing behind the token %s', async (token) => {

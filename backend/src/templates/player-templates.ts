@@ -6,6 +6,7 @@ import {
   type CharacterRowResponse,
   CharactersRepository,
   type StoredCharacter,
+  shownOf,
 } from '../characters';
 import { UnitOfWork } from '../database';
 import { type TemplatePage, type TemplateQuery, templateRow } from './template-row';
@@ -51,6 +52,6 @@ function rowOf(
   return [templateRow({ ...found, name: row.name, description: '', origin, document: documentFor(actor, found) }, row)];
 }
 
-/** Another player's notes are not part of what they show. */
-const documentFor = (actor: Actor, { ownerId, document }: StoredCharacter): Character =>
-  ownerId === actor.userId ? document : { ...document, notes: '', extras: {} };
+/** Another player's notes are not part of what they show, nor is what they hide. */
+const documentFor = (actor: Actor, { ownerId, document, shows }: StoredCharacter): Character =>
+  ownerId === actor.userId ? document : shownOf(document, shows);

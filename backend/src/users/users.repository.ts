@@ -50,6 +50,11 @@ export class UsersRepository {
     return row && toUser(row);
   }
 
+  async findByUsername(reader: Reader, username: string): Promise<User | null> {
+    const row = await reader.findOneBy(UserEntity, { usernameKey: folded(username) });
+    return row && toUser(row);
+  }
+
   /** By username or address. */
   async findCredentials(reader: Reader, identifier: string): Promise<Credentials | null> {
     const key = folded(identifier);

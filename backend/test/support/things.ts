@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ironRoadsWith } from '../../src/rulesets/testing/iron-roads';
-import type { Api, TestApp } from '../../src/testing';
+import { type Api, PASSWORD, type TestApp } from '../../src/testing';
 import { claimsOf } from './forged-token';
 import { newSession } from './session';
 
@@ -23,6 +23,13 @@ export interface Things {
   passkey(): Promise<string>;
   identity(): Promise<string>;
   ruleset(): Promise<string>;
+  /** Of a friend whom only the owner knows. */
+  friend(): Promise<string>;
+  /** To the owner. */
+  friendRequest(): Promise<string>;
+  block(): Promise<string>;
+  /** Of a character that everybody sees. */
+  report(): Promise<string>;
   /** Somebody an administrator can look after. */
   player(): Promise<string>;
 }
@@ -36,14 +43,30 @@ export function thingsOf(app: TestApp, owner: () => Promise<Api>): Things {
     return rows[0]?.id ?? '';
   };
   const insert = async (table: string, row: Readonly<Record<string, string>>): Promise<string> => {
+    return insertRow(table, { user_id: await userId('owner'), ...row });
+  };
+  const insertRow = async (table: string, row: Readonly<Record<string, string>>): Promise<string> => {
     const id = randomUUID();
-    const values = { id, user_id: await userId('owner'), ...row };
+    const values = { id, ...row };
     const quoted = Object.values(values).map((value) => `'${value}'`);
     const statement = `INSERT INTO ${table} (${Object.keys(values).join(', ')}) VALUES (${quoted.join(', ')})`;
     await app.database.source.query(statement);
     return id;
   };
   const now = new Date().toISOString();
+  /** Somebody new, whom nobody signs in as. */
+  const stranger = async (): Promise<string> => {
+    const name = `s${randomUUID().slice(0, 12)}`;
+    const person = { username: name, email: `${name}@example.test`, password: PASSWORD };
+    await app.visitor.post('/auth/register', person);
+    return userId(name);
+  };
+  const friendship = async (acceptedAt: string | null): Promise<string> => {
+    const [asking, asked] = [await stranger(), await userId('owner')];
+    const [firstId = '', secondId = ''] = [asking, asked].sort();
+    const row = { first_id: firstId, second_id: secondId, asked_by: asking, asked_at: now };
+    return insertRow('friendships', { ...row, ...(acceptedAt !== null && { accepted_at: acceptedAt }) });
+  };
   return {
     character,
     trashed: async () => {
@@ -62,6 +85,16 @@ export function thingsOf(app: TestApp, owner: () => Promise<Api>): Things {
     identity: () =>
       insert('identities', { issuer: `https://${randomUUID()}.example`, subject: 'owner', linked_at: now }),
     ruleset: () => idOf('/rulesets', ironRoadsWith({ id: `roads-${randomUUID().slice(0, 8)}` })),
+    friend: () => friendship(now),
+    friendRequest: () => friendship(null),
+    block: async () =>
+      insertRow('blocks', { blocker_id: await userId('owner'), blocked_id: await stranger(), created_at: now }),
+    report: async () => {
+      const id = await character();
+      await (await owner()).post(`/characters/${id}/share`, { visibility: 'public' });
+      const reported = { character_id: id, reporter_id: await stranger(), reason: 'spam', text: '', created_at: now };
+      return insertRow('reports', reported);
+    },
     player: () => userId('otherPlayer'),
   };
 }

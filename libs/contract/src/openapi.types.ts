@@ -956,6 +956,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole character for its owner; what they show of it for a friend they share it with. */
+        get: operations["getCharacter"];
+        /** Save the whole document. */
+        put: operations["replaceCharacter"];
+        post?: never;
+        /** Into the trash, from where it can be taken back for 30 days. */
+        delete: operations["deleteCharacter"];
+        options?: never;
+        head?: never;
+        /** Save what is given and leave the rest: a JSON merge patch (RFC 7396), in which null takes something away. */
+        patch: operations["patchCharacter"];
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every derived number with how it came about; for whom it is shared with, too. */
+        get: operations["getSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters": {
         parameters: {
             query?: never;
@@ -1000,43 +1037,6 @@ export interface paths {
         };
         /** What I deleted within the last 30 days. */
         get: operations["listTrash"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/characters/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The whole character. */
-        get: operations["getCharacter"];
-        /** Save the whole document. */
-        put: operations["replaceCharacter"];
-        post?: never;
-        /** Into the trash, from where it can be taken back for 30 days. */
-        delete: operations["deleteCharacter"];
-        options?: never;
-        head?: never;
-        /** Save what is given and leave the rest: a JSON merge patch (RFC 7396), in which null takes something away. */
-        patch: operations["patchCharacter"];
-        trace?: never;
-    };
-    "/api/v1/characters/{id}/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every derived number with how it came about. */
-        get: operations["getSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1190,7 +1190,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The portrait, for its owner, and for everybody where the character is public. `v` is only there to make a new portrait a new address. */
+        /** The portrait, for its owner, for friends who are shown the character, and for everybody where it is public. `v` is only there to make a new portrait a new address. */
         get: operations["getPortrait"];
         /** Send the portrait as the body, or as the one file of a form: PNG, JPEG or WebP of at most 2 MB and 4096 pixels a side. It is cut to a small square, and what is hidden in the file is left out. */
         put: operations["putPortrait"];
@@ -1409,15 +1409,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/characters/public": {
+    "/api/v1/friends": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The gallery: characters their owners show to everybody. */
-        get: operations["listPublicCharacters"];
+        /** My friends, the newest first. */
+        get: operations["listFriends"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1426,7 +1426,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/characters/{id}/share": {
+    "/api/v1/friends/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests I got and requests I sent that wait for an answer. */
+        get: operations["listFriendRequests"];
+        put?: never;
+        /** Ask somebody to be friends. Where they had asked already, this accepts. At most 20 a day. */
+        post: operations["askFriend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/friends/requests/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -1435,8 +1453,180 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say who may look. Each link is shown once, and voids the one before. */
-        post: operations["shareCharacter"];
+        /** Say yes to a request I got. */
+        post: operations["acceptFriend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/friends/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say no to a request I got, or take back one I sent. The other one is not told. */
+        delete: operations["dismissFriendRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/friends/blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Players I have blocked. */
+        get: operations["listBlocked"];
+        put?: never;
+        /** Block somebody: a friendship ends with all that was shared, their requests are not seen, and they are not told. */
+        post: operations["blockPlayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/friends/blocked/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lift a block. */
+        delete: operations["unblockPlayer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/friends/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Part from a friend. What the two shared with each other ends at once. */
+        delete: operations["removeFriend"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What players reported, the newest first. */
+        get: operations["getReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reports/{id}/character": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reported character as strangers see it, while it is shown to any or taken down. */
+        get: operations["getReportedCharacter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reports/{id}/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its portrait, likewise. */
+        get: operations["getReportedPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reports/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a report without doing anything about the character. */
+        post: operations["dismissReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/characters/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End that strangers see a character, until it is lifted. Its owner is mailed the reason; open reports of it are closed. */
+        put: operations["takeCharacterDown"];
+        post?: never;
+        /** Let its owner show a character again; it stays private until they do. */
+        delete: operations["releaseCharacter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell administrators of a character that should not be shown; its owner is never told who did. At most 20 a day. */
+        post: operations["reportCharacter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1450,8 +1640,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A shared character, to look at: by the token of its link, or by its id when it is public. */
+        /** A shared character, to look at: by the token of its link, by its id when it is public, or when a friend shows it to me. */
         get: operations["getSharedCharacter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its numbers with how they came about. They are those of the whole character, whatever its owner hides. */
+        get: operations["getSharedSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1488,6 +1695,58 @@ export interface paths {
         get: operations["getSharedRuleset"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gallery: characters their owners show to everybody. Searches names, classes, ancestries and tags. */
+        get: operations["listPublicCharacters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Characters friends show me, the one shared last first. */
+        get: operations["listSharedWithMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may look, and at what. */
+        get: operations["getShareState"];
+        put?: never;
+        /** Say who may look, all of it: whoever is not named no longer may. Each link is shown once, and voids the one before. */
+        post: operations["shareCharacter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2250,6 +2509,246 @@ export interface components {
             id: string;
             level: number;
         };
+        SkillRankResponse: {
+            id: string;
+            rank: number;
+        };
+        StatModifierResponse: {
+            /** @enum {string} */
+            op: "add" | "set" | "min" | "max" | "multiply" | "grant";
+            target: string;
+            value: number;
+        };
+        EquipmentItemResponse: {
+            itemId: string | null;
+            /** @enum {string} */
+            itemType: "weapon" | "armor" | "accessory" | "consumable" | "tool" | "misc";
+            containerId: string | null;
+            statModifiers: components["schemas"]["StatModifierResponse"][];
+            id: string;
+            name: string;
+            description: string;
+            quantity: number;
+            isEquipped: boolean;
+            isAttuned: boolean;
+        };
+        TakeDownResponse: {
+            /** @enum {string} */
+            reason: "offensive" | "harassment" | "sexual" | "personalData" | "copyright" | "spam" | "other";
+            /** @description What they say besides; may be empty. */
+            note: string;
+        };
+        CharacterResponse: {
+            /** @enum {string} */
+            mode: "strict" | "advisory";
+            creationMethod: string | null;
+            /** @description Base scores by ability, before ancestry, growth and items. */
+            abilities: {
+                [key: string]: number;
+            };
+            ancestry: string | null;
+            classes: components["schemas"]["ClassLevelResponse"][];
+            choices: {
+                [key: string]: string[];
+            };
+            skills: components["schemas"]["SkillRankResponse"][];
+            equipment: components["schemas"]["EquipmentItemResponse"][];
+            /** @description Absent where nothing was rolled. */
+            hitPointRolls?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            spent: {
+                [key: string]: number;
+            };
+            currency: {
+                [key: string]: number;
+            };
+            tags: string[];
+            extras: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @description Null while it has none: the app draws a crest. */
+            portraitUrl: string | null;
+            id: string;
+            /** @description Counts the saves; the ETag. */
+            version: number;
+            ownerId: string;
+            /** @description The sum of the levels of all classes. */
+            level: number;
+            isTemplate: boolean;
+            /** @description Until administrators lift it, only friends can be shown the character. Absent while nothing of the kind happened. */
+            takenDown?: components["schemas"]["TakeDownResponse"];
+            createdAt: string;
+            updatedAt: string;
+            name: string;
+            ruleset: string;
+            rulesetVersion: string;
+            experiencePoints: number;
+            personalityTraits: string;
+            biography: string;
+            notes: string;
+        };
+        FriendsCharacterResponse: {
+            /** @enum {string} */
+            mode: "strict" | "advisory";
+            creationMethod: string | null;
+            /** @description Base scores by ability, before ancestry, growth and items. */
+            abilities: {
+                [key: string]: number;
+            };
+            ancestry: string | null;
+            classes: components["schemas"]["ClassLevelResponse"][];
+            choices: {
+                [key: string]: string[];
+            };
+            skills: components["schemas"]["SkillRankResponse"][];
+            equipment: components["schemas"]["EquipmentItemResponse"][];
+            /** @description Absent where nothing was rolled. */
+            hitPointRolls?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            spent: {
+                [key: string]: number;
+            };
+            currency: {
+                [key: string]: number;
+            };
+            tags: string[];
+            name: string;
+            ruleset: string;
+            rulesetVersion: string;
+            experiencePoints: number;
+            personalityTraits: string;
+            biography: string;
+            /** @description Which parts its owner shows. */
+            shows: ("story" | "itemDescriptions" | "purse")[];
+            portraitUrl: string | null;
+            id: string;
+            /** @description Counts the saves; the ETag. */
+            version: number;
+            /** @description The owner's display name. */
+            by: string;
+            /** @description The sum of the levels of all classes. */
+            level: number;
+            updatedAt: string;
+        };
+        StepResponse: {
+            detail: string | null;
+            /** @enum {string} */
+            op: "add" | "set" | "multiply" | "min" | "max";
+            /** @description What brought it, in a player's words: `Dexterity modifier`, `Chain mail`. */
+            source: string;
+            amount: number;
+            /** @description After this step. */
+            total: number;
+        };
+        StatResponse: {
+            /** @enum {string} */
+            group: "ability" | "modifier" | "save" | "skill" | "defence" | "vital" | "magic" | "other";
+            /** @description Lead from nothing to the value. */
+            steps: components["schemas"]["StepResponse"][];
+            /** @description The formula in a player's words; null where something else took part in the value, or it is too long to read. */
+            inWords: string | null;
+            unit: string | null;
+            /** @description Of a pool: what is left. */
+            remaining: number | null;
+            /** @description Of a skill: its rank. */
+            rank: number | null;
+            /** @description The ability it hangs on. */
+            ability: string | null;
+            /** @description Such as `armorClass`, `strength.modifier`, `skill.stealth`. */
+            id: string;
+            name: string;
+            value: number;
+            /** @description As the ruleset's author wrote it. */
+            formula: string;
+            /** @description Written with its sign. */
+            signed: boolean;
+        };
+        AttackResponse: {
+            equipmentId: string;
+            name: string;
+            detail: string;
+            toHit: components["schemas"]["StatResponse"];
+            /** @description Such as `1d6`. */
+            dice: string;
+            damage: components["schemas"]["StatResponse"];
+            damageType: string;
+        };
+        SheetFeatureResponse: {
+            id: string;
+            name: string;
+            description: string;
+            /** @description The class or ancestry it comes from. */
+            source: string;
+        };
+        TrainingResponse: {
+            names: string[];
+            group: string;
+        };
+        LimitUseResponse: {
+            id: string;
+            name: string;
+            used: number;
+            maximum: number;
+            unit: string;
+        };
+        FixResponse: {
+            /** @description RFC 6902, for the document. */
+            patch: {
+                [key: string]: unknown;
+            }[];
+            /** @description The act, such as `Set Charisma to 10`. */
+            label: string;
+        };
+        ViolationResponse: {
+            params: {
+                [key: string]: string | number;
+            };
+            /**
+             * @description `error`: makes no sense and is never saved. `rule`: against the game; saved in advisory mode.
+             * @enum {string}
+             */
+            severity: "error" | "rule";
+            fixes: components["schemas"]["FixResponse"][];
+            /** @description Stable upper-snake word. */
+            code: string;
+            /** @description JSON Pointer into the document. */
+            pointer: string;
+            message: string;
+            /** @description What would mend it. */
+            advice: string;
+        };
+        SheetRulesetResponse: {
+            id: string;
+            version: string;
+            name: string;
+        };
+        ExperienceStateResponse: {
+            /** @description Null at the top. */
+            nextLevelAt: number | null;
+            points: number;
+            /** @description Needed for the present level. */
+            levelStart: number;
+            canLevelUp: boolean;
+        };
+        SheetResponse: {
+            stats: components["schemas"]["StatResponse"][];
+            attacks: components["schemas"]["AttackResponse"][];
+            features: components["schemas"]["SheetFeatureResponse"][];
+            training: components["schemas"]["TrainingResponse"][];
+            limits: components["schemas"]["LimitUseResponse"][];
+            violations: components["schemas"]["ViolationResponse"][];
+            ruleset: components["schemas"]["SheetRulesetResponse"];
+            level: number;
+            experience: components["schemas"]["ExperienceStateResponse"];
+        };
         FigureResponse: {
             /** @description Of a pool: what is left. */
             remaining: number | null;
@@ -2386,107 +2885,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        SkillRankResponse: {
-            id: string;
-            rank: number;
-        };
-        StatModifierResponse: {
-            /** @enum {string} */
-            op: "add" | "set" | "min" | "max" | "multiply" | "grant";
-            target: string;
-            value: number;
-        };
-        EquipmentItemResponse: {
-            itemId: string | null;
-            /** @enum {string} */
-            itemType: "weapon" | "armor" | "accessory" | "consumable" | "tool" | "misc";
-            containerId: string | null;
-            statModifiers: components["schemas"]["StatModifierResponse"][];
-            id: string;
-            name: string;
-            description: string;
-            quantity: number;
-            isEquipped: boolean;
-            isAttuned: boolean;
-        };
-        CharacterResponse: {
-            /** @enum {string} */
-            mode: "strict" | "advisory";
-            creationMethod: string | null;
-            /** @description Base scores by ability, before ancestry, growth and items. */
-            abilities: {
-                [key: string]: number;
-            };
-            ancestry: string | null;
-            classes: components["schemas"]["ClassLevelResponse"][];
-            choices: {
-                [key: string]: string[];
-            };
-            skills: components["schemas"]["SkillRankResponse"][];
-            equipment: components["schemas"]["EquipmentItemResponse"][];
-            /** @description Absent where nothing was rolled. */
-            hitPointRolls?: {
-                [key: string]: {
-                    [key: string]: number;
-                };
-            };
-            spent: {
-                [key: string]: number;
-            };
-            currency: {
-                [key: string]: number;
-            };
-            tags: string[];
-            extras: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            visibility: "private" | "link" | "public";
-            /** @description Null while it has none: the app draws a crest. */
-            portraitUrl: string | null;
-            id: string;
-            /** @description Counts the saves; the ETag. */
-            version: number;
-            ownerId: string;
-            /** @description The sum of the levels of all classes. */
-            level: number;
-            isTemplate: boolean;
-            createdAt: string;
-            updatedAt: string;
-            name: string;
-            ruleset: string;
-            rulesetVersion: string;
-            experiencePoints: number;
-            personalityTraits: string;
-            biography: string;
-            notes: string;
-        };
-        FixResponse: {
-            /** @description RFC 6902, for the document. */
-            patch: {
-                [key: string]: unknown;
-            }[];
-            /** @description The act, such as `Set Charisma to 10`. */
-            label: string;
-        };
-        ViolationResponse: {
-            params: {
-                [key: string]: string | number;
-            };
-            /**
-             * @description `error`: makes no sense and is never saved. `rule`: against the game; saved in advisory mode.
-             * @enum {string}
-             */
-            severity: "error" | "rule";
-            fixes: components["schemas"]["FixResponse"][];
-            /** @description Stable upper-snake word. */
-            code: string;
-            /** @description JSON Pointer into the document. */
-            pointer: string;
-            message: string;
-            /** @description What would mend it. */
-            advice: string;
-        };
         ValidationResponse: {
             violations: components["schemas"]["ViolationResponse"][];
             /** @description No violation of any kind. */
@@ -2520,91 +2918,6 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["DiscardedRowResponse"][];
             total?: number;
-        };
-        StepResponse: {
-            detail: string | null;
-            /** @enum {string} */
-            op: "add" | "set" | "multiply" | "min" | "max";
-            /** @description What brought it, in a player's words: `Dexterity modifier`, `Chain mail`. */
-            source: string;
-            amount: number;
-            /** @description After this step. */
-            total: number;
-        };
-        StatResponse: {
-            /** @enum {string} */
-            group: "ability" | "modifier" | "save" | "skill" | "defence" | "vital" | "magic" | "other";
-            /** @description Lead from nothing to the value. */
-            steps: components["schemas"]["StepResponse"][];
-            /** @description The formula in a player's words; null where something else took part in the value, or it is too long to read. */
-            inWords: string | null;
-            unit: string | null;
-            /** @description Of a pool: what is left. */
-            remaining: number | null;
-            /** @description Of a skill: its rank. */
-            rank: number | null;
-            /** @description The ability it hangs on. */
-            ability: string | null;
-            /** @description Such as `armorClass`, `strength.modifier`, `skill.stealth`. */
-            id: string;
-            name: string;
-            value: number;
-            /** @description As the ruleset's author wrote it. */
-            formula: string;
-            /** @description Written with its sign. */
-            signed: boolean;
-        };
-        AttackResponse: {
-            equipmentId: string;
-            name: string;
-            detail: string;
-            toHit: components["schemas"]["StatResponse"];
-            /** @description Such as `1d6`. */
-            dice: string;
-            damage: components["schemas"]["StatResponse"];
-            damageType: string;
-        };
-        SheetFeatureResponse: {
-            id: string;
-            name: string;
-            description: string;
-            /** @description The class or ancestry it comes from. */
-            source: string;
-        };
-        TrainingResponse: {
-            names: string[];
-            group: string;
-        };
-        LimitUseResponse: {
-            id: string;
-            name: string;
-            used: number;
-            maximum: number;
-            unit: string;
-        };
-        SheetRulesetResponse: {
-            id: string;
-            version: string;
-            name: string;
-        };
-        ExperienceStateResponse: {
-            /** @description Null at the top. */
-            nextLevelAt: number | null;
-            points: number;
-            /** @description Needed for the present level. */
-            levelStart: number;
-            canLevelUp: boolean;
-        };
-        SheetResponse: {
-            stats: components["schemas"]["StatResponse"][];
-            attacks: components["schemas"]["AttackResponse"][];
-            features: components["schemas"]["SheetFeatureResponse"][];
-            training: components["schemas"]["TrainingResponse"][];
-            limits: components["schemas"]["LimitUseResponse"][];
-            violations: components["schemas"]["ViolationResponse"][];
-            ruleset: components["schemas"]["SheetRulesetResponse"];
-            level: number;
-            experience: components["schemas"]["ExperienceStateResponse"];
         };
         ProblemDetailResponse: {
             /** @description The numbers and names in the message. */
@@ -2865,7 +3178,7 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn" | "takenDown" | "released";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -2943,7 +3256,7 @@ export interface components {
              * @description How it came to be.
              * @enum {string}
              */
-            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn";
+            kind: "created" | "saved" | "snapshot" | "restored" | "imported" | "duplicated" | "shared" | "experience" | "levelUp" | "levelDown" | "movedOn" | "takenDown" | "released";
             /** @description The number its ETag had. */
             number: number;
             /** @description What was done, or the name the player gave. */
@@ -3008,50 +3321,88 @@ export interface components {
             /** @description The name of the template's character when absent. */
             name?: string;
         };
-        PublicRowResponse: {
-            classes: components["schemas"]["ClassLevelResponse"][];
-            ancestry: string | null;
-            tags: string[];
-            /** @enum {string} */
-            visibility: "private" | "link" | "public";
-            /** @enum {string} */
-            mode: "strict" | "advisory";
-            /** @description The figures the ruleset puts on a card. */
-            figures: components["schemas"]["FigureResponse"][];
-            portraitUrl: string | null;
+        FriendResponse: {
+            /** @description Path of the picture; null where there is none. */
+            avatarUrl: string | null;
+            /** @description Of the friendship. */
             id: string;
-            name: string;
-            ruleset: string;
-            level: number;
-            experiencePoints: number;
-            isTemplate: boolean;
-            version: number;
-            /** @description How many violations stand. */
-            violationCount: number;
-            createdAt: string;
-            updatedAt: string;
-            /** @description The owner's display name. */
-            by: string;
+            username: string;
+            displayName: string;
+            /** @description When the request was accepted. */
+            since: string;
         };
-        PublicPageResponse: {
+        FriendPageResponse: {
             nextCursor: string | null;
-            items: components["schemas"]["PublicRowResponse"][];
-            total?: number;
+            items: components["schemas"]["FriendResponse"][];
         };
-        ShareDto: {
+        FriendRequestResponse: {
             /**
-             * @description `private` voids the link for ever; `link` makes a new one; `public` also lists the character in the gallery.
+             * @description Whether I got it or sent it.
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            id: string;
+            /** @description The other one's. */
+            username: string;
+            askedAt: string;
+        };
+        FriendRequestPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["FriendRequestResponse"][];
+        };
+        UsernameDto: {
+            username: string;
+        };
+        AskedResponse: {
+            /** @enum {string} */
+            status: "asked" | "accepted";
+            /** @description Where it waits for an answer. */
+            request?: components["schemas"]["FriendRequestResponse"];
+            /** @description Where they had asked before. */
+            friend?: components["schemas"]["FriendResponse"];
+        };
+        BlockResponse: {
+            id: string;
+            username: string;
+            createdAt: string;
+        };
+        BlockPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["BlockResponse"][];
+        };
+        ReportResponse: {
+            /** @enum {string} */
+            reason: "offensive" | "harassment" | "sexual" | "personalData" | "copyright" | "spam" | "other";
+            /** @description Null while nobody has decided. */
+            closedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "takenDown" | "dismissed" | null;
+            /**
+             * @description Who sees the character now.
              * @enum {string}
              */
             visibility: "private" | "link" | "public";
+            /**
+             * @description Null while it is not taken down.
+             * @enum {string|null}
+             */
+            takenDownFor: "offensive" | "harassment" | "sexual" | "personalData" | "copyright" | "spam" | "other" | null;
+            id: string;
+            /** @description What the reporter says besides; may be empty. */
+            text: string;
+            createdAt: string;
+            reporterId: string;
+            /** @description Username. */
+            reporterName: string;
+            characterId: string;
+            characterName: string;
+            ownerId: string;
+            /** @description Username. */
+            ownerName: string;
         };
-        ShareResponse: {
-            /** @enum {string} */
-            visibility: "private" | "link" | "public";
-            /** @description Shown now and never again: the server keeps only a hash. Links given before no longer work. */
-            url?: string;
-            /** @description The character's version from now on. */
-            version: number;
+        ReportPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["ReportResponse"][];
         };
         SharedCharacterResponse: {
             /** @enum {string} */
@@ -3087,12 +3438,120 @@ export interface components {
             experiencePoints: number;
             personalityTraits: string;
             biography: string;
+            /** @description Which parts its owner shows. */
+            shows: ("story" | "itemDescriptions" | "purse")[];
             portraitUrl: string | null;
             /** @description The owner's display name. */
             by: string;
             /** @description The sum of the levels of all classes. */
             level: number;
             updatedAt: string;
+        };
+        TakeDownDto: {
+            /** @enum {string} */
+            reason: "offensive" | "harassment" | "sexual" | "personalData" | "copyright" | "spam" | "other";
+            /** @description What its owner is told besides. */
+            note?: string;
+        };
+        ReportDto: {
+            /** @enum {string} */
+            reason: "offensive" | "harassment" | "sexual" | "personalData" | "copyright" | "spam" | "other";
+            /** @description What an administrator should know besides; its owner never sees it. */
+            text?: string;
+        };
+        PublicRowResponse: {
+            classes: components["schemas"]["ClassLevelResponse"][];
+            ancestry: string | null;
+            tags: string[];
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @enum {string} */
+            mode: "strict" | "advisory";
+            /** @description The figures the ruleset puts on a card. */
+            figures: components["schemas"]["FigureResponse"][];
+            portraitUrl: string | null;
+            id: string;
+            name: string;
+            ruleset: string;
+            level: number;
+            experiencePoints: number;
+            isTemplate: boolean;
+            version: number;
+            /** @description How many violations stand. */
+            violationCount: number;
+            createdAt: string;
+            updatedAt: string;
+            /** @description The owner's display name. */
+            by: string;
+        };
+        PublicPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["PublicRowResponse"][];
+            total?: number;
+        };
+        SharedRowResponse: {
+            classes: components["schemas"]["ClassLevelResponse"][];
+            ancestry: string | null;
+            tags: string[];
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @enum {string} */
+            mode: "strict" | "advisory";
+            /** @description The figures the ruleset puts on a card. */
+            figures: components["schemas"]["FigureResponse"][];
+            portraitUrl: string | null;
+            id: string;
+            name: string;
+            ruleset: string;
+            level: number;
+            experiencePoints: number;
+            isTemplate: boolean;
+            version: number;
+            /** @description How many violations stand. */
+            violationCount: number;
+            createdAt: string;
+            updatedAt: string;
+            /** @description The owner's display name. */
+            by: string;
+            sharedAt: string;
+        };
+        SharedPageResponse: {
+            nextCursor: string | null;
+            items: components["schemas"]["SharedRowResponse"][];
+        };
+        NamedFriendResponse: {
+            username: string;
+            displayName: string;
+        };
+        ShareStateResponse: {
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @description Friends who may look whatever the visibility, by name. */
+            with: components["schemas"]["NamedFriendResponse"][];
+            shows: ("story" | "itemDescriptions" | "purse")[];
+            /** @description Why it can be shown to friends only; absent while it can be shown to everybody. */
+            takenDown?: components["schemas"]["TakeDownResponse"];
+        };
+        ShareDto: {
+            /**
+             * @description `private` voids the link for ever; `link` makes a new one; `public` also lists the character in the gallery.
+             * @enum {string}
+             */
+            visibility: "private" | "link" | "public";
+            /** @description Usernames of friends who may look besides, whatever the visibility. Whoever is not named no longer may. */
+            with?: string[];
+            /** @description What others see besides the numbers and what they follow from; stays as it is when absent. */
+            shows?: ("story" | "itemDescriptions" | "purse")[];
+            /** @description Leaves the link that was given out as it is, where there is one; the answer then has no `url`. */
+            keepLink?: boolean;
+        };
+        ShareResponse: {
+            /** @enum {string} */
+            visibility: "private" | "link" | "public";
+            /** @description Shown now and never again: the server keeps only a hash. Links given before no longer work. */
+            url?: string;
+            /** @description The character's version from now on. */
+            version: number;
         };
         MappedResponse: {
             /** @description Place in the file. */
@@ -5237,156 +5696,6 @@ export interface operations {
             };
         };
     };
-    listCharacters: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description `-` before it for descending; `-updatedAt` when absent. */
-                sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
-                visibility?: "private" | "link" | "public";
-                /** @description Templates are listed only when asked for. */
-                isTemplate?: boolean;
-                /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
-                search?: string;
-                ruleset?: string;
-                /** @description Id of a class. */
-                class?: string;
-                /** @description Id of an ancestry. */
-                ancestry?: string;
-                minLevel?: number;
-                maxLevel?: number;
-                tag?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Whether to count the whole list. */
-                includeTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CharacterPageResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    createCharacter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CharacterDocumentDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CharacterResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    validateCharacter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CharacterDocumentDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ValidationResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    listTrash: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Whether to count the whole list. */
-                includeTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrashPageResponse"];
-                };
-            };
-            /** @description Everything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
     getCharacter: {
         parameters: {
             query?: never;
@@ -5403,7 +5712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CharacterResponse"];
+                    "application/json": components["schemas"]["CharacterResponse"] | components["schemas"]["FriendsCharacterResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -5594,6 +5903,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listCharacters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `-` before it for descending; `-updatedAt` when absent. */
+                sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
+                visibility?: "private" | "link" | "public";
+                /** @description Templates are listed only when asked for. */
+                isTemplate?: boolean;
+                /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
+                search?: string;
+                ruleset?: string;
+                /** @description Id of a class. */
+                class?: string;
+                /** @description Id of an ancestry. */
+                ancestry?: string;
+                minLevel?: number;
+                maxLevel?: number;
+                tag?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterPageResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createCharacter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text: a repeat within 24 hours gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacterDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    validateCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacterDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listTrash: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrashPageResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -6723,26 +7182,12 @@ export interface operations {
             };
         };
     };
-    listPublicCharacters: {
+    listFriends: {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description `-` before it for descending; `-updatedAt` when absent. */
-                sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
-                /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
-                search?: string;
-                ruleset?: string;
-                /** @description Id of a class. */
-                class?: string;
-                /** @description Id of an ancestry. */
-                ancestry?: string;
-                minLevel?: number;
-                maxLevel?: number;
-                tag?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Whether to count the whole list. */
-                includeTotal?: boolean;
             };
             header?: never;
             path?: never;
@@ -6755,7 +7200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicPageResponse"];
+                    "application/json": components["schemas"]["FriendPageResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -6769,13 +7214,402 @@ export interface operations {
             };
         };
     };
-    shareCharacter: {
+    listFriendRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendRequestPageResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    askFriend: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description ETag of the version to replace. */
-                "If-Match"?: string;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsernameDto"];
             };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    acceptFriend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    dismissFriendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listBlocked: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPageResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    blockPlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsernameDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    unblockPlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeFriend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getReports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "open" | "closed";
+                reason?: "offensive" | "harassment" | "sexual" | "personalData" | "copyright" | "spam" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPageResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getReportedCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCharacterResponse"];
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getReportedPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    dismissReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeCharacterDown: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
                 id: string;
             };
@@ -6783,26 +7617,89 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShareDto"];
+                "application/json": components["schemas"]["TakeDownDto"];
             };
         };
         responses: {
-            200: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShareResponse"];
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description Another version is the newest. */
-            412: {
+        };
+    };
+    releaseCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description For the role admin only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemResponse"];
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
+            };
+        };
+    };
+    reportCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Everything that goes wrong */
             default: {
@@ -6832,6 +7729,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharedCharacterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getSharedSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -6894,6 +7821,160 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPublicCharacters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `-` before it for descending; `-updatedAt` when absent. */
+                sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
+                /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
+                search?: string;
+                ruleset?: string;
+                /** @description Id of a class. */
+                class?: string;
+                /** @description Id of an ancestry. */
+                ancestry?: string;
+                minLevel?: number;
+                maxLevel?: number;
+                tag?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPageResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listSharedWithMe: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPageResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getShareState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareStateResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    shareCharacter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version to replace. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareResponse"];
+                };
+            };
+            /** @description Another version is the newest. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
                 };
             };
             /** @description Everything that goes wrong */

@@ -23,7 +23,10 @@ async function guessCodes(app: TestApp, player: Api, times: number): Promise<voi
     await app.visitor.post('/auth/mfa/verify', { mfaToken: begun.body.mfaToken, recoveryCode: 'AAAA-AAAA-AAAA-AAAA' });
 }
 
-const PERSONAL_COLUMNS = ['user_id', 'owner_id', 'actor_id', 'account_key', 'recipient', 'character_id'];
+const PERSONAL_COLUMNS = [
+  ...['user_id', 'owner_id', 'actor_id', 'account_key', 'recipient', 'character_id'],
+  ...['first_id', 'blocker_id', 'reporter_id'],
+];
 
 describe('what is held about me', () => {
   let app: TestApp;

@@ -118,6 +118,34 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT ruleset_id, version FROM ruleset_uses WHERE user_id = ? ORDER BY ruleset_id, version',
   },
   {
+    // Friends and requests; of the other one only the name they are known by. Blocks by others are theirs to know.
+    part: 'friends',
+    table: 'friendships',
+    text: `SELECT u.username, CASE WHEN f.asked_by = u.id THEN 'incoming' ELSE 'outgoing' END AS direction, f.asked_at, f.accepted_at
+      FROM (SELECT id FROM users WHERE id = ?) me JOIN friendships f ON me.id IN (f.first_id, f.second_id)
+      JOIN users u ON u.id IN (f.first_id, f.second_id) AND u.id <> me.id ORDER BY f.asked_at, f.id`,
+  },
+  {
+    part: 'blockedPlayers',
+    table: 'blocks',
+    text: 'SELECT u.username, b.created_at FROM blocks b JOIN users u ON u.id = b.blocked_id WHERE b.blocker_id = ? ORDER BY b.created_at, b.id',
+  },
+  {
+    part: 'sharedWithFriends',
+    table: 'character_shares',
+    text: 'SELECT s.character_id, u.username, s.shared_at FROM character_shares s JOIN characters c ON c.id = s.character_id JOIN users u ON u.id = s.user_id WHERE c.owner_id = ? ORDER BY s.shared_at, s.character_id, u.username',
+  },
+  {
+    part: 'reports',
+    table: 'reports',
+    text: 'SELECT character_id, reason, text, created_at, closed_at, outcome FROM reports WHERE reporter_id = ? ORDER BY created_at, id',
+  },
+  {
+    part: 'countedToday',
+    table: 'daily_counts',
+    text: 'SELECT what, day, count FROM daily_counts WHERE user_id = ? ORDER BY what',
+  },
+  {
     part: 'repeatedRequests',
     table: 'idempotency_keys',
     text: 'SELECT key, created_at FROM idempotency_keys WHERE owner_id = ? ORDER BY created_at',

@@ -7,6 +7,7 @@ import {
   type ModifierOperation,
 } from '@heroledger/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type ReportReason, reportReasons } from '../views/take-down';
 import { type Visibility, visibilities } from '../visibility';
 
 const numbersById = { type: 'object', additionalProperties: { type: 'integer' } } as const;
@@ -107,6 +108,15 @@ export class CharacterDocumentResponse {
   extras!: Readonly<Record<string, unknown>>;
 }
 
+/** Why administrators took a character down. */
+export class TakeDownResponse {
+  @ApiProperty({ enum: [...reportReasons] })
+  reason!: ReportReason;
+
+  /** What they say besides; may be empty. */
+  note!: string;
+}
+
 /** A character as its owner sees it. */
 export class CharacterResponse extends CharacterDocumentResponse {
   id!: string;
@@ -124,6 +134,9 @@ export class CharacterResponse extends CharacterDocumentResponse {
   /** Null while it has none: the app draws a crest. */
   @ApiProperty({ type: String, nullable: true })
   portraitUrl!: string | null;
+
+  /** Until administrators lift it, only friends can be shown the character. Absent while nothing of the kind happened. */
+  takenDown?: TakeDownResponse;
 
   createdAt!: string;
   updatedAt!: string;

@@ -89,7 +89,7 @@ export class CharacterListsRepository {
     { sort, after, limit }: Window,
   ): Promise<readonly ListedCharacter[]> {
     const { column, order } = sortingOf(sort);
-    const conditions = [...within(scope), ...matching(filters)];
+    const conditions = [...within(scope), ...matching(filters, searched(scope))];
     if (after !== null) conditions.push([`(c.${column}, c.id) ${order === 'DESC' ? '<' : '>'} (?, ?)`, ...after]);
     const rows = await select<RawRow>(
       reader,
@@ -101,7 +101,7 @@ export class CharacterListsRepository {
   }
 
   async count(reader: Reader, { scope, filters }: Selection): Promise<number> {
-    const conditions = [...within(scope), ...matching(filters)];
+    const conditions = [...within(scope), ...matching(filters, searched(scope))];
     const [row] = await select<{ total: number | string }>(
       reader,
       `SELECT COUNT(*) AS total FROM characters c WHERE ${textOf(conditions)}`,
@@ -131,7 +131,16 @@ function within(scope: Scope): readonly Condition[] {
   }
 }
 
-function matching(filters: Filters): readonly Condition[] {
+/**
+ * What a search looks through. In what belongs to others, names alone: whether a word is found would tell what stands in
+ * notes and hidden texts.
+ */
+const searched = ({ kind }: Scope): string =>
+  kind === 'owned' || kind === 'discarded'
+    ? 'c.search_text'
+    : `(c.name_key || ' ' || c.class_keys || ' ' || c.tag_keys || ' ' || COALESCE(c.ancestry, ''))`;
+
+function matching(filters: Filters, text: string): readonly Condition[] {
   const { search, ruleset, ancestry, visibility, minLevel, maxLevel, isTemplate, tag } = filters;
   const words = (search ?? '').split(/\s+/).filter((word) => word !== '');
   return [
@@ -143,7 +152,7 @@ function matching(filters: Filters): readonly Condition[] {
     ...when(isTemplate, 'c.is_template = ?'),
     ...when(keyPattern(filters.class), "c.class_keys LIKE ? ESCAPE '!'"),
     ...when(keyPattern(tag), "c.tag_keys LIKE ? ESCAPE '!'"),
-    ...words.map((word): Condition => ["c.search_text LIKE ? ESCAPE '!'", pattern(searchable(word))]),
+    ...words.map((word): Condition => [`${text} LIKE ? ESCAPE '!'`, pattern(searchable(word))]),
   ];
 }
 

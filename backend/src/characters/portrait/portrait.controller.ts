@@ -27,7 +27,7 @@ const binary = { schema: { type: 'string', format: 'binary' } } as const;
 export class PortraitController {
   constructor(private readonly portraits: PortraitService) {}
 
-  /** The portrait, for its owner, and for everybody where the character is public. `v` is only there to make a new portrait a new address. */
+  /** The portrait, for its owner, for friends who are shown the character, and for everybody where it is public. `v` is only there to make a new portrait a new address. */
   @Get()
   @TokenScope('characters:read')
   @RateLimit('picture')

@@ -11,5 +11,7 @@ export const versionKinds = [
   'levelUp',
   'levelDown',
   'movedOn',
+  'takenDown',
+  'released',
 ] as const;
 export type VersionKind = (typeof versionKinds)[number];

@@ -1,5 +1,6 @@
 import { accountCleared } from './account-cleared';
 import { addressTaken } from './address-taken';
+import { characterReleased, characterTakenDown } from './moderation';
 import { changeEmail } from './change-email';
 import { emailChangeAsked } from './email-change-asked';
 import { emailChanged } from './email-changed';
@@ -29,6 +30,8 @@ export const templates = {
   'authenticator-added': authenticatorAdded,
   'authenticator-removed': authenticatorRemoved,
   'change-email': changeEmail,
+  'character-released': characterReleased,
+  'character-taken-down': characterTakenDown,
   'email-change-asked': emailChangeAsked,
   'email-changed': emailChanged,
   'identity-linked': identityLinked,

@@ -1,0 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
+import { PageQueryDto } from '../../characters';
+
+export class SharedQueryDto extends OmitType(PageQueryDto, ['includeTotal'] as const) {}
