@@ -31,6 +31,11 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./gallery/gallery.routes').then(({ galleryRoutes }) => galleryRoutes),
       },
       {
+        path: 'friends',
+        canMatch: [signedInGuard],
+        loadChildren: () => import('./friends/friends.routes').then(({ friendsRoutes }) => friendsRoutes),
+      },
+      {
         path: 'import',
         canMatch: [signedInGuard],
         loadChildren: () => import('./import/import.routes').then(({ importRoutes }) => importRoutes),

@@ -13,6 +13,9 @@ import { Icon } from '../ui';
       <a routerLink="users" routerLinkActive ariaCurrentWhenActive="page">
         <app-icon name="group" class="s" /><span i18n>Accounts</span>
       </a>
+      <a routerLink="reports" routerLinkActive ariaCurrentWhenActive="page">
+        <app-icon name="flag" class="s" /><span i18n>Reports</span>
+      </a>
       <a routerLink="audit" routerLinkActive ariaCurrentWhenActive="page">
         <app-icon name="history" class="s" /><span i18n>Audit trail</span>
       </a>

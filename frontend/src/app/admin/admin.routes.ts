@@ -23,6 +23,12 @@ export const adminRoutes: Routes = [
         loadComponent: () => import('./users/user-page').then(({ UserPage }) => UserPage),
       },
       {
+        path: 'reports',
+        title: $localize`Reports`,
+        data,
+        loadComponent: () => import('./reports/reports-page').then(({ ReportsPage }) => ReportsPage),
+      },
+      {
         path: 'audit',
         title: $localize`Audit trail`,
         data,

@@ -10,6 +10,16 @@ const PAGE = 24;
 export class GalleryStore extends PagedList<PublicCharacter> {
   constructor() {
     const api = inject(CharactersApi);
-    super(({ search = '' }, cursor) => firstValueFrom(api.listPublic({ search: search.trim(), cursor, limit: PAGE })));
+    super(({ search = '', ruleset = '', minLevel = '', maxLevel = '' }, cursor) =>
+      firstValueFrom(
+        api.listPublic({
+          ...{ search: search.trim(), ruleset, cursor, limit: PAGE },
+          ...(isLevel(minLevel) && isLevel(maxLevel) && { minLevel: Number(minLevel), maxLevel: Number(maxLevel) }),
+        }),
+      ),
+    );
   }
 }
+
+/** An address may say anything. */
+const isLevel = (text: string): boolean => /^\d{1,3}$/.test(text);

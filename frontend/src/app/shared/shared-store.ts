@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { firstValueFrom } from 'rxjs';
-import { type Character, deriveSheet, type Ruleset, type Sheet } from '@heroledger/rules';
+import type { Character, Ruleset, Sheet } from '@heroledger/rules';
 import { type Problem, toProblem } from '../http';
 import { isPlayerRuleset, RulesetsApi } from '../rulesets';
 import { SharedApi, type SharedCharacter } from './shared-api';
@@ -29,13 +29,17 @@ export class SharedStore {
     this.#view.set(null);
     this.#problem.set(null);
     try {
-      const shared = await firstValueFrom(this.#api.get(token));
+      // Worked out by the server: coins that are hidden weigh all the same.
+      const [shared, sheet] = await Promise.all([
+        firstValueFrom(this.#api.get(token)),
+        firstValueFrom(this.#api.sheet(token)),
+      ]);
       const { ruleset: id, rulesetVersion: version } = shared;
       const loaded = await (isPlayerRuleset(id)
         ? this.#rulesets.loadShared(token, id, version)
         : this.#rulesets.load(id, version));
       const character: Character = { ...shared, notes: '', extras: {} };
-      this.#view.set({ shared, character, ruleset: loaded.ruleset, sheet: deriveSheet(character, loaded) });
+      this.#view.set({ shared, character, ruleset: loaded.ruleset, sheet });
       this.#title.setTitle(`${shared.name} · Heroledger`);
     } catch (error) {
       this.#problem.set(toProblem(error));

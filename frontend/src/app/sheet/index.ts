@@ -12,3 +12,4 @@ export { statFigure, StatFigurePipe, statWords } from './stat-words';
 export { StoryFields, type StoryChange } from './story-fields';
 export { ViolationNote } from './violation-note';
 export { Why } from './why';
+export { type ReportReason, reportReasons, takeDownWords } from './take-down-words';

@@ -37,6 +37,11 @@ export const sheetRoutes: Routes = [
       },
       { path: 'skills', data, loadComponent: () => import('./page/skills-tab').then(({ SkillsTab }) => SkillsTab) },
       { path: 'story', data, loadComponent: () => import('./page/story-tab').then(({ StoryTab }) => StoryTab) },
+      {
+        path: 'sharing',
+        data,
+        loadComponent: () => import('./page/sharing-tab').then(({ SharingTab }) => SharingTab),
+      },
     ],
   },
 ];

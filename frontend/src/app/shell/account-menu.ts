@@ -40,6 +40,7 @@ import { Icon, Toast } from '../ui';
         <a routerLink="/account" (click)="toggle()"
           ><app-icon name="account_circle" class="s" /><span i18n>Account</span></a
         >
+        <a routerLink="/friends" (click)="toggle()"><app-icon name="group" class="s" /><span i18n>Friends</span></a>
         <a routerLink="/rulesets" (click)="toggle()"
           ><app-icon name="menu_book" class="s" /><span i18n>Rulesets</span></a
         >
@@ -48,7 +49,7 @@ import { Icon, Toast } from '../ui';
         >
         @if (administers()) {
           <a routerLink="/admin" (click)="toggle()"
-            ><app-icon name="group" class="s" /><span i18n>Administration</span></a
+            ><app-icon name="shield" class="s" /><span i18n>Administration</span></a
           >
         }
         <button type="button" (click)="signOut()">

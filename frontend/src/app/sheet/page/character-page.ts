@@ -3,6 +3,7 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon, type IconName, Nothing, PageBarContent, waiting } from '../../ui';
 import { SheetMasthead } from '../sheet-masthead';
+import { takeDownWords } from '../take-down-words';
 import { Autosave } from './autosave';
 import { CharacterActs } from './character-acts';
 import { CharacterBar } from './character-bar';
@@ -70,8 +71,15 @@ export class CharacterPage {
         open: this.openChoices(),
       },
       { ...plain, path: 'story', name: $localize`Story`, icon: 'ink_pen' },
+      { ...plain, path: 'sharing', name: $localize`Sharing`, icon: 'share' },
       { ...plain, path: 'history', name: $localize`History`, icon: 'history' },
     ];
+  });
+
+  /** Why administrators ended that others see it; null while they have not. */
+  protected readonly takenDown = computed(() => {
+    const takenDown = this.store.view()?.takenDown;
+    return takenDown === undefined ? null : takeDownWords(takenDown.reason);
   });
 
   constructor() {

@@ -1,0 +1,1 @@
+export { type Friend, FriendsApi } from './friends-api';
