@@ -17,6 +17,23 @@ interface ReportQuestion {
   imports: [Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'leaf dialog' },
+  styles: `
+    app-field {
+      display: block;
+      margin-block-start: var(--s-4);
+    }
+    textarea {
+      flex: 1;
+      min-width: 0;
+      padding-block: 0.75rem;
+      border: 0;
+      outline: 0;
+      background: none;
+      color: inherit;
+      font: var(--body-large);
+      resize: vertical;
+    }
+  `,
   template: `
     <h2 id="dialog-title" i18n>Report {{ asked.name }}</h2>
     <p class="muted" i18n>Administrators decide what becomes of it. Its player is not told who reported it.</p>

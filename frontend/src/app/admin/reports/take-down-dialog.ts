@@ -10,6 +10,23 @@ import type { Report, TakeDown } from '../admin-messages';
   imports: [Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'leaf dialog' },
+  styles: `
+    app-field {
+      display: block;
+      margin-block-start: var(--s-4);
+    }
+    textarea {
+      flex: 1;
+      min-width: 0;
+      padding-block: 0.75rem;
+      border: 0;
+      outline: 0;
+      background: none;
+      color: inherit;
+      font: var(--body-large);
+      resize: vertical;
+    }
+  `,
   template: `
     <h2 id="dialog-title" i18n>Take {{ report.characterName }} down?</h2>
     <p class="muted" i18n>

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon, Nothing, Toast, waiting } from '../../ui';
-import { takeDownWords } from '../take-down-words';
 import { CharacterStore } from './character-store';
 import type { ShareState, ShownPart } from './share-api';
 import { ShareStore } from './share-store';
@@ -22,10 +21,6 @@ export class SharingTab {
   protected readonly id = computed(() => this.#character.view()?.id ?? null);
   protected readonly skeletons = waiting(computed(() => this.store.state() === null && this.store.problem() === null));
   protected readonly named = computed(() => new Set(this.store.state()?.with.map(({ username }) => username) ?? []));
-  protected readonly takenDown = computed(() => {
-    const takenDown = this.store.state()?.takenDown;
-    return takenDown === undefined ? null : { words: takeDownWords(takenDown.reason), note: takenDown.note };
-  });
   protected readonly choices: readonly { readonly value: ShareState['visibility']; readonly name: string }[] = [
     { value: 'private', name: $localize`Only me` },
     { value: 'link', name: $localize`By link` },
