@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import type { Tx } from '../database';
-import { type DailyAct, DailyCountsRepository } from './daily-counts.repository';
+import type { DailyAct } from './daily-act';
+import { DailyCountsRepository } from './daily-counts.repository';
 import { TooManyRequests } from './rate-limit.problems';
 
 /** What one account may do within a day of UTC, whatever address it comes from. */

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { idColumn } from '../database/columns';
 import { UserEntity } from '../users/user.entity';
-import type { DailyAct } from './daily-counts.repository';
+import type { DailyAct } from './daily-act';
 
 /** How often an account did something on the last day it did it. */
 @Entity('daily_counts')

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, select } from '../database';
-
-export type DailyAct = 'friendRequest' | 'report';
+import type { DailyAct } from './daily-act';
 
 const COUNT = `INSERT INTO daily_counts (user_id, what, day, count) VALUES (?, ?, ?, 1)
   ON CONFLICT (user_id, what) DO UPDATE

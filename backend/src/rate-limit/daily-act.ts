@@ -1,0 +1,2 @@
+/** What is counted by the day. */
+export type DailyAct = 'friendRequest' | 'report';
