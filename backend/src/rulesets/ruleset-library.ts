@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type LoadedRuleset, type Ruleset, loadRuleset } from '@heroledger/rules';
 import adventureCore from '../../../libs/rules/rulesets/adventure-core.json';
+import carriedOver from '../../../libs/rules/rulesets/carried-over.json';
 import srd from '../../../libs/rules/rulesets/srd-5.1.json';
 import { UnknownRuleset } from './rulesets.problems';
 
@@ -23,7 +24,7 @@ let shipped: ReadonlyMap<string, readonly Shelved[]> | undefined;
 @Injectable()
 export class RulesetLibrary {
   /** By id; the newest version first. */
-  private readonly shelf = (shipped ??= shelve([adventureCore, srd]));
+  private readonly shelf = (shipped ??= shelve([adventureCore, srd, carriedOver]));
 
   /** The newest version of each. */
   all(): readonly Ruleset[] {

@@ -18,6 +18,7 @@ describe('rulesets', () => {
         classes: 12,
         attribution: expect.stringContaining('Creative Commons Attribution 4.0'),
       },
+      { id: 'carried-over', version: '1.0.0', attribution: null },
     ]);
   });
 

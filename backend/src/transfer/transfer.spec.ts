@@ -99,7 +99,7 @@ describe('files', () => {
   it.each([
     ['a file of another program', { type: 'character', system: { details: {} } }],
     ['an actor that is no character', { ...aFoundryFile(), type: 'npc' }],
-    ['a character of another game', { ...aFoundryFile(), _stats: { systemId: 'pf2e' } }],
+    ['a character of another game', { ...aFoundryFile(), _stats: { systemId: 'wfrp4e' } }],
     ['a file of a later version of this program', { format: 'heroledger', formatVersion: 2, character: {} }],
     ['a list', []],
     ['nothing', {}],
@@ -107,7 +107,7 @@ describe('files', () => {
   ])('are refused with the formats that would do: %s', async (_what, file) => {
     const { status, body } = await ada.post('/characters/import', file);
     expect([status, body.code]).toEqual([422, 'UNKNOWN_FORMAT']);
-    expect(body.detail).toContain('heroledger, foundry-dnd5e');
+    expect(body.detail).toContain('heroledger, foundry-dnd5e, foundry-pf2e, pathbuilder2e');
   });
 
   it('are refused when they are not of the format that was said', async () => {

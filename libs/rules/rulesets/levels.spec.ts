@@ -6,9 +6,10 @@ import { loadRuleset } from '../src/loading/load-ruleset';
 import type { LoadedRuleset } from '../src/loading/loaded';
 import type { OpenChoice } from '../src/sheet';
 import adventureCore from './adventure-core.json';
+import carriedOver from './carried-over.json';
 import srd from './srd-5.1.json';
 
-const games = [loadRuleset(adventureCore), loadRuleset(srd)];
+const games = [loadRuleset(adventureCore), loadRuleset(srd), loadRuleset(carriedOver)];
 const careers = games.flatMap((loaded) =>
   loaded.ruleset.classes.map((taken) => [loaded.ruleset.id, taken.name, loaded, taken.id] as const),
 );

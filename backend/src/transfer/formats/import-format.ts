@@ -1,7 +1,14 @@
 import type { RulesetLibrary } from '../../rulesets';
 import type { MappingNotes } from './mapping-notes';
 
-export const importFormats = ['heroledger', 'foundry-dnd5e', 'dndbeyond', 'legacy'] as const;
+export const importFormats = [
+  'heroledger',
+  'foundry-dnd5e',
+  'foundry-pf2e',
+  'pathbuilder2e',
+  'dndbeyond',
+  'legacy',
+] as const;
 export type ImportFormatId = (typeof importFormats)[number];
 
 export interface ReadFile {

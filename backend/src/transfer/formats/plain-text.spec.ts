@@ -12,6 +12,7 @@ describe('words out of markup', () => {
     ['<img src=x onerror=alert(1)>text', 'text'],
     ['<!-- hidden -->shown', 'shown'],
     ['&#0;&#xD800;x', 'x'],
+    ['You take @Damage[2d6[fire]] and @Damage[1d4[cold]]{a chill}.', 'You take 2d6 fire and a chill.'],
     ['', ''],
   ])('%j', (html, text) => expect(plainText(html)).toBe(text));
 });

@@ -68,6 +68,11 @@ const shown = (piece: string): string => (/^<[!/?]/.test(piece) ? '' : words(pie
 const words = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    // What rolls dice is told as dice: `@Damage[1d6[fire]]`.
+    .replace(
+      /@Damage\[([^\][]{0,100})\[([^\][]{0,60})\]\](?:\{([^{}]{0,300})\})?/g,
+      (_roll, dice: string, kind: string, label: string | undefined) => label ?? `${dice} ${kind}`,
+    )
     .replace(
       /@[A-Za-z]{1,20}\[[^\][]{0,300}\](?:\{([^{}]{0,300})\})?/g,
       (_link, label: string | undefined) => label ?? '',

@@ -5,8 +5,9 @@ import { parsed } from './parsed';
 export function seemsToBe(text: string): string | null {
   const content = parsed(text);
   if (!isRecord(content)) return null;
-  const { _stats: stats, build } = content;
-  if (isRecord(stats) && stats['systemId'] === 'pf2e') return $localize`a Pathfinder 2e actor of Foundry`;
-  if (isRecord(build) && 'ancestry' in build && 'heritage' in build) return $localize`a Pathbuilder character`;
+  const { _stats: stats, type } = content;
+  // Adventurers of these systems are read; their foes and familiars are not.
+  if (isRecord(stats) && type !== 'character') return $localize`an actor of Foundry that is no adventurer`;
+  if (isRecord(stats)) return $localize`an adventurer of another system of Foundry`;
   return null;
 }

@@ -62,18 +62,23 @@ describe('ImportStore', () => {
   });
 
   it('goes on with the others when one is refused, and says why in words', async () => {
-    const pf2e = JSON.stringify({ _stats: { systemId: 'pf2e' } });
-    const looked = store.look([file('novel.json'), file('tamsin.json'), file('navasi.json', pf2e), file('a.txt', 'x')]);
+    const familiar = JSON.stringify({ type: 'familiar', _stats: { systemId: 'pf2e' } });
+    const looked = store.look([
+      file('novel.json'),
+      file('tamsin.json'),
+      file('soot.json', familiar),
+      file('a.txt', 'x'),
+    ]);
     const unknown = { status: 422, code: 'UNKNOWN_FORMAT', title: 'Unknown' };
     const malformed = { status: 400, code: 'MALFORMED_BODY', title: 'Malformed' };
     const rows = [{ index: 0, ...unknown }, found(1), { index: 2, ...unknown }, { index: 3, ...malformed }];
     await answer(preview, (index) => rows[index] ?? {});
     await looked;
-    expect(states()).toEqual(['novel.json refused', 'tamsin.json ready', 'navasi.json refused', 'a.txt refused']);
+    expect(states()).toEqual(['novel.json refused', 'tamsin.json ready', 'soot.json refused', 'a.txt refused']);
     expect(store.entries().map(({ refusal }) => refusal)).toEqual([
       expect.stringContaining('Foundry'),
       null,
-      expect.stringContaining('looks like a Pathfinder 2e actor'),
+      expect.stringContaining('looks like an actor of Foundry that is no adventurer'),
       expect.stringContaining('This file is not JSON'),
     ]);
   });

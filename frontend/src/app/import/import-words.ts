@@ -11,6 +11,10 @@ function formatWords(format: ImportFormat | undefined): string {
       return $localize`D&D Beyond`;
     case 'legacy':
       return $localize`The system before this one`;
+    case 'foundry-pf2e':
+      return $localize`Foundry, Pathfinder 2e`;
+    case 'pathbuilder2e':
+      return $localize`Pathbuilder 2e`;
     case undefined:
       return '';
   }
@@ -40,7 +44,7 @@ type Refusal = Pick<ImportAnswer, 'code' | 'title' | 'detail'> & {
 /** Why a file did not become a character. */
 export function refusalWords(problem: Refusal): string {
   if (problem.code === 'UNKNOWN_FORMAT') {
-    return $localize`Not a character of a kind that is read here: those of Heroledger, Foundry (fifth edition), D&D Beyond and the system before this one are.`;
+    return $localize`Not a character of a kind that is read here: those of Heroledger, Foundry (fifth edition, Pathfinder 2e), D&D Beyond, Pathbuilder 2e and the system before this one are.`;
   }
   if (problem.code === 'MALFORMED_BODY') return $localize`This file is not JSON, or it is damaged.`;
   const reason = problem.errors?.[0]?.message ?? problem.detail ?? '';

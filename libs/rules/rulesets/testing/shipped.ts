@@ -1,10 +1,12 @@
 import { blankCharacter, deriveSheet, loadRuleset, type Character, type LoadedRuleset } from '../../src';
 import adventureCoreDocument from '../adventure-core.json';
+import carriedOverDocument from '../carried-over.json';
 import srdDocument from '../srd-5.1.json';
 import templateDocuments from '../templates.json';
 
 export const srd = loadRuleset(srdDocument);
 export const adventureCore = loadRuleset(adventureCoreDocument);
+export const carriedOver = loadRuleset(carriedOverDocument);
 export const templates = templateDocuments;
 
 /** A character of a ruleset in which only what matters to the test is written. */
