@@ -53,5 +53,8 @@ export async function pace({ url, headers }, { perSecond, until }) {
   return times;
 }
 
+/** The time that so large a part of them stay under. */
+export const quantile = (times, part) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * part) - 1];
+
 /** The time that all but one in a hundred stay under. */
-export const p99 = (times) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1];
+export const p99 = (times) => quantile(times, 0.99);

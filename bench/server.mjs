@@ -55,8 +55,8 @@ const answers = (url) =>
   );
 
 /** The built server, as `npm start` runs it, on data of its own; only the limits for strangers are lifted. */
-export const startHeroledger = (dataDir) =>
-  startServer(SERVER_MAIN, '/health/ready', { DATA_DIR: dataDir, ...STRANGERS_WELCOME }, HEAP_FLAGS);
+export const startHeroledger = (dataDir, settings = {}) =>
+  startServer(SERVER_MAIN, '/health/ready', { DATA_DIR: dataDir, ...STRANGERS_WELCOME, ...settings }, HEAP_FLAGS);
 
 /** Resident memory in MB; undefined where the system does not tell. */
 export function residentMemory(pid) {

@@ -8,6 +8,8 @@ import { WhoseMailItIs1790000000600 } from './1790000000600-whose-mail-it-is';
 import { IndexWhatIsPublic1790000000650 } from './1790000000650-index-what-is-public';
 import { Portraits1790000000900 } from './1790000000900-portraits';
 import { OwnRulesets1790000001000 } from './1790000001000-own-rulesets';
+import { SearchIndex1790000001100 } from './1790000001100-search-index';
+import { SavedFilters1790000001110 } from './1790000001110-saved-filters';
 import { Friends1790000001200 } from './1790000001200-friends';
 import { LeanHistory1790000001300 } from './1790000001300-lean-history';
 
@@ -23,6 +25,8 @@ export const migrations = [
   IndexWhatIsPublic1790000000650,
   Portraits1790000000900,
   OwnRulesets1790000001000,
+  SearchIndex1790000001100,
+  SavedFilters1790000001110,
   Friends1790000001200,
   LeanHistory1790000001300,
 ] as const;

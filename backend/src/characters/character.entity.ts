@@ -14,6 +14,10 @@ import type { Visibility } from './visibility';
 @Index('characters_owner_name', ['ownerId', 'nameKey', 'id'])
 @Index('characters_owner_level', ['ownerId', 'level', 'id'])
 @Index('characters_public_updated', ['updatedAt', 'id'], { where: `visibility = 'public'` })
+@Index('characters_public_created', ['createdAt', 'id'], { where: `visibility = 'public'` })
+@Index('characters_public_name', ['nameKey', 'id'], { where: `visibility = 'public'` })
+@Index('characters_public_level', ['level', 'id'], { where: `visibility = 'public'` })
+@Index('characters_template_name', ['nameKey', 'id'], { where: 'is_template' })
 @Index('characters_ruleset', ['ruleset', 'rulesetVersion', 'visibility'])
 @Index('characters_share_token', ['shareTokenHash'], { unique: true })
 export class CharacterEntity {

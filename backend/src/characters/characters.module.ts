@@ -9,9 +9,15 @@ import { CharacterSources } from './character-sources';
 import { CharactersController } from './characters.controller';
 import { CharactersRepository } from './characters.repository';
 import { CharactersService } from './characters.service';
+import { SavedFiltersController } from './filters/saved-filters.controller';
+import { SavedFiltersRepository } from './filters/saved-filters.repository';
+import { SavedFiltersService } from './filters/saved-filters.service';
 import { Idempotency, IdempotencyRepository } from './idempotency';
 import { CharacterListsRepository } from './lists/character-lists.repository';
 import { CharacterListsService } from './lists/character-lists.service';
+import { TagsController } from './lists/tags.controller';
+import { TagsRepository } from './lists/tags.repository';
+import { TagsService } from './lists/tags.service';
 import { PortraitController } from './portrait/portrait.controller';
 import { PortraitService } from './portrait/portrait.service';
 import { PortraitsRepository } from './portrait/portraits.repository';
@@ -19,6 +25,7 @@ import { RulesetMoves } from './moving/ruleset-moves';
 import { RulesetMoving } from './moving/ruleset-moving';
 import { RulesetMovesController } from './moving/ruleset-moves.controller';
 import { CharacterSteps } from './steps/character-steps';
+import { SearchIndex } from './search/search-index.repository';
 import { EquipmentController } from './steps/equipment.controller';
 import { EquipmentService } from './steps/equipment.service';
 import { GrowthController } from './steps/growth.controller';
@@ -44,7 +51,9 @@ import { VersionsRepository } from './versions/versions.repository';
     GrowthController,
     PortraitController,
     RulesetMovesController,
+    SavedFiltersController,
     SkillsController,
+    TagsController,
     VersionsController,
   ],
   providers: [
@@ -67,8 +76,13 @@ import { VersionsRepository } from './versions/versions.repository';
     PortraitsRepository,
     RulesetMoves,
     RulesetMoving,
+    SavedFiltersRepository,
+    SavedFiltersService,
+    SearchIndex,
     ShownCharactersRepository,
     SkillsService,
+    TagsRepository,
+    TagsService,
     TrashService,
     VersionChanges,
     VersionPruning,

@@ -3,7 +3,8 @@ import { IsNull, LessThan } from 'typeorm';
 import { type Reader, type Tx, type Values, change, holding, select } from '../database';
 import { type CharacterRow, CHARACTER_COLUMNS, firstStored, toStored } from './character-row';
 import { CharacterEntity } from './character.entity';
-import { type DocumentColumns, type KeyColumns, keyColumns } from './document-columns';
+import { type DocumentColumns, type KeyColumns, isFoundAlike, keyColumns } from './document-columns';
+import { SearchIndex } from './search/search-index.repository';
 import type { StoredCharacter } from './stored-character';
 import type { TakeDown } from './views/take-down';
 import type { Visibility } from './visibility';
@@ -38,6 +39,8 @@ const REPLACE_BUT_KEYS = replace('');
 
 @Injectable()
 export class CharactersRepository {
+  constructor(private readonly index: SearchIndex) {}
+
   /** Not in the trash. */
   async findOwned(reader: Reader, ownerId: string, id: string): Promise<StoredCharacter | null> {
     return firstStored(await select<CharacterRow>(reader, OWNED, [id, ownerId]));
@@ -78,27 +81,31 @@ export class CharactersRepository {
       shareTokenHash: null,
       deletedAt: null,
     });
+    await this.index.put(tx, character.id, { ...character, ...columns, visibility: 'private' });
   }
 
   /** False when another version was saved meanwhile: the database decides, not a prior read. */
   async replace(
     tx: Tx,
-    { id, ownerId, version, document }: StoredCharacter,
-    columns: DocumentColumns,
+    current: StoredCharacter,
+    { columns, document }: { readonly columns: DocumentColumns; readonly document: Character },
     updatedAt: string,
   ): Promise<boolean> {
-    const [before, after] = [keyValues(keyColumns(document)), keyValues(columns)];
+    const { id, ownerId, version } = current;
+    const [before, after] = [keyValues(keyColumns(current.document)), keyValues(columns)];
     const values = [columns.summary, columns.searchText, columns.document, updatedAt, id, ownerId, version];
     const changed = after.every((value, index) => value === before[index])
       ? await change(tx, REPLACE_BUT_KEYS, values)
       : await change(tx, REPLACE, [...after, ...values]);
+    if (changed === 1 && !isFoundAlike(current.document, document))
+      await this.index.put(tx, id, { ...current, ...columns });
     return changed === 1;
   }
 
   /** Counts as a save: the answer a client has cached no longer holds. */
   async share(
     tx: Tx,
-    { id, ownerId, version }: StoredCharacter,
+    { id, ownerId, version, visibility }: StoredCharacter,
     shared: Exposure,
     updatedAt: string,
   ): Promise<boolean> {
@@ -107,6 +114,8 @@ export class CharactersRepository {
       { id, ownerId, version, deletedAt: IsNull() },
       { ...shared, version: version + 1, updatedAt },
     );
+    if (affected === 1 && (shared.visibility === 'public') !== (visibility === 'public'))
+      await this.index.renew(tx, id);
     return affected === 1;
   }
 
@@ -140,6 +149,7 @@ export class CharactersRepository {
         ...{ version: version + 1, updatedAt },
       },
     );
+    if (affected === 1) await this.index.renew(tx, id);
     return affected === 1;
   }
 

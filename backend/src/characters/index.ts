@@ -12,7 +12,7 @@ export { OptionalText } from './dto/fields';
 export { ViolationResponse } from './dto/validation.response';
 export { ApiOnce, type Attempt, Once } from './idempotency';
 export { CharacterListQueryDto, GalleryQueryDto } from './lists/character-list-query.dto';
-export type { Filters as CharacterFilters } from './lists/character-lists.repository';
+export type { Filters as CharacterFilters } from './lists/selection';
 export { CharacterListsService, type PageRequest } from './lists/character-lists.service';
 export { type Page, pageOf } from './lists/page';
 export { SheetResponse } from './dto/sheet.response';

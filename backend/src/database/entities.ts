@@ -15,6 +15,7 @@ import { RecoveryCodeEntity } from '../auth/second-factor/recovery-code.entity';
 import { SessionEntity } from '../auth/sessions/session.entity';
 import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
 import { CharacterEntity } from '../characters/character.entity';
+import { SavedFilterEntity } from '../characters/filters/saved-filter.entity';
 import { IdempotencyKeyEntity } from '../characters/idempotency/idempotency-key.entity';
 import { PortraitEntity } from '../characters/portrait/portrait.entity';
 import { CharacterVersionEntity } from '../characters/versions/character-version.entity';
@@ -58,6 +59,7 @@ export const entities = [
   RecoveryCodeEntity,
   ReportEntity,
   RulesetUseEntity,
+  SavedFilterEntity,
   SessionEntity,
   SignInAttemptEntity,
   UserEntity,

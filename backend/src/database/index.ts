@@ -3,5 +3,5 @@ export { Database } from './database';
 export { DatabaseModule } from './database.module';
 export { isDuplicate } from './database-errors';
 export { migrateDown, migrateUp, type MigrationStatus, migrationStatus } from './migrate';
-export { type Values, change, holding, select } from './statement';
+export { type Values, change, holding, isPostgres, select } from './statement';
 export { type Reader, type Tx, UnitOfWork, beforeCommit } from './unit-of-work';

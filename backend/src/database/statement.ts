@@ -35,8 +35,10 @@ export async function change(tx: Tx, text: string, values: Values): Promise<numb
  * What a question ends with so that nobody else changes, or holds, the rows it finds until the transaction ends. Nothing
  * on SQLite, where transactions run one after another anyway.
  */
-export const holding = (tx: Tx, clause = 'FOR UPDATE'): string =>
-  tx.dataSource.options.type === 'postgres' ? ` ${clause}` : '';
+export const holding = (tx: Tx, clause = 'FOR UPDATE'): string => (isPostgres(tx) ? ` ${clause}` : '');
+
+/** For the few questions that the two databases must be asked differently. */
+export const isPostgres = ({ dataSource }: Reader): boolean => dataSource.options.type === 'postgres';
 
 interface Statement {
   readonly reader: boolean;

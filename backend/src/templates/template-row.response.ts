@@ -1,4 +1,4 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { CharacterDocumentResponse, CharacterRowResponse } from '../characters';
 
 /** Ships with the program, is mine, or is shown by another player to everybody. */
@@ -24,4 +24,8 @@ export class TemplatePageResponse {
 
   /** Only when asked for. */
   total?: number;
+
+  /** There are more than `total`. */
+  @ApiPropertyOptional({ type: Boolean })
+  totalIsLowerBound?: true;
 }

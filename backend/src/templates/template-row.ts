@@ -7,7 +7,7 @@ export interface TemplateQuery extends PageRequest {
   readonly ruleset?: string;
 }
 
-export type TemplatePage = Page<TemplateRowResponse> & { readonly total?: number };
+export type TemplatePage = Page<TemplateRowResponse> & { readonly total?: number; readonly totalIsLowerBound?: true };
 
 export interface Template {
   readonly id: string;

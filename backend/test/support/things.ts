@@ -18,6 +18,7 @@ export interface Things {
   character(): Promise<string>;
   trashed(): Promise<string>;
   template(): Promise<string>;
+  filter(): Promise<string>;
   session(): Promise<string>;
   personalToken(): Promise<string>;
   passkey(): Promise<string>;
@@ -74,6 +75,7 @@ export function thingsOf(app: TestApp, owner: () => Promise<Api>): Things {
       await (await owner()).delete(`/characters/${id}`, { headers: anyVersion });
       return id;
     },
+    filter: () => idOf('/characters/filters', { name: randomUUID(), query: { tag: 'winter' } }),
     template: () => idOf('/characters/templates', { document }),
     session: async () => String(claimsOf((await newSession(app, 'owner')).access)['sid']),
     personalToken: () => idOf('/users/tokens', { name: 'Bot', scopes: ['profile:read'], expiresInDays: 1 }),

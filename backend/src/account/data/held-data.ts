@@ -146,6 +146,11 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT what, day, count FROM daily_counts WHERE user_id = ? ORDER BY what',
   },
   {
+    part: 'savedFilters',
+    table: 'saved_filters',
+    text: 'SELECT id, name, query, created_at, updated_at FROM saved_filters WHERE owner_id = ? ORDER BY name_key',
+  },
+  {
     part: 'repeatedRequests',
     table: 'idempotency_keys',
     text: 'SELECT key, created_at FROM idempotency_keys WHERE owner_id = ? ORDER BY created_at',
@@ -153,4 +158,4 @@ export const heldParts: readonly HeldPart[] = [
 ];
 
 /** Columns that hold JSON. */
-export const jsonColumns: ReadonlySet<string> = new Set(['preferences', 'scopes', 'document', 'transports']);
+export const jsonColumns: ReadonlySet<string> = new Set(['preferences', 'scopes', 'document', 'query', 'transports']);

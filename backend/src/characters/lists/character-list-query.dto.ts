@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { type Visibility, visibilities } from '../visibility';
-import { PageQueryDto, QueryText, flag } from './page-query.dto';
+import { PageQueryDto, QueryText, QueryTime, flag } from './page-query.dto';
 
 export const sortings = [
   'name',
@@ -49,6 +49,22 @@ export class GalleryQueryDto extends PageQueryDto {
 
   @QueryText(40)
   tag?: string;
+
+  /** Saved last at this time or later: a day or a time, ISO 8601. */
+  @QueryTime()
+  updatedAfter?: string;
+
+  /** Saved last before this time. */
+  @QueryTime()
+  updatedBefore?: string;
+
+  /** Made at this time or later. */
+  @QueryTime()
+  createdAfter?: string;
+
+  /** Made before this time. */
+  @QueryTime()
+  createdBefore?: string;
 
   /** `-` before it for descending; `-updatedAt` when absent. */
   @IsOptional()

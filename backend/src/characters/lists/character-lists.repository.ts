@@ -1,37 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type Reader, type Values, select } from '../../database';
+import { type Reader, type Values, isPostgres, select } from '../../database';
 import type { Summary } from '../document-columns';
 import { portraitPath } from '../portrait/portrait-path';
-import { listKey, searchable } from '../searchable';
+import { SearchIndex } from '../search/search-index.repository';
 import type { Visibility } from '../visibility';
 import type { Sorting } from './character-list-query.dto';
 import type { CharacterRowResponse } from './character-row.response';
 import type { Place } from './cursor';
-
-/** Whose characters. */
-export type Scope =
-  | { readonly kind: 'owned'; readonly ownerId: string }
-  | { readonly kind: 'discarded'; readonly ownerId: string; readonly since: string }
-  | { readonly kind: 'public' }
-  /** Templates of mine and those others show to everybody. */
-  | { readonly kind: 'templates'; readonly ownerId: string };
-
-export interface Filters {
-  readonly search?: string;
-  readonly ruleset?: string;
-  readonly class?: string;
-  readonly ancestry?: string;
-  readonly minLevel?: number;
-  readonly maxLevel?: number;
-  readonly tag?: string;
-  readonly visibility?: Visibility;
-  readonly isTemplate?: boolean;
-}
-
-export interface Selection {
-  readonly scope: Scope;
-  readonly filters: Filters;
-}
+import {
+  type Condition,
+  type Scope,
+  type Selection,
+  along,
+  isRanged,
+  narrowedBy,
+  soughtKeys,
+  textOf,
+  valuesOf,
+  within,
+} from './selection';
 
 export interface Window {
   readonly sort: Sorting;
@@ -73,97 +60,156 @@ const FURTHER_COLUMNS = {
   discarded: ', c.deleted_at',
   public: ', c.owner_id, (SELECT u.display_name FROM users u WHERE u.id = c.owner_id) AS owner_name',
   templates: ', c.owner_id, (SELECT u.display_name FROM users u WHERE u.id = c.owner_id) AS owner_name',
-} as const;
+} as const satisfies Record<Scope['kind'], string>;
 
 const SORT_COLUMNS = { name: 'name_key', level: 'level', updatedAt: 'updated_at', createdAt: 'created_at' } as const;
 
-/** SQL that must hold, and the values of its question marks. */
-type Condition = readonly [text: string, ...values: (string | number | boolean)[]];
+/** Rows of the list that are looked through before the index is asked: a page of what is frequent is among them. */
+const FIRST_STRETCH = 250;
+const GROWTH = 20;
 
+/** More than so many that the index proposes are not read one by one: then the list itself is the shorter way. */
+const FEW = 1_000;
+
+/** How far lists are counted: one's own to the end of what anybody has, those of everybody no further than is told apart. */
+const COUNTED = { owned: 10_000, discarded: 10_000, public: 500, templates: 500 } as const;
+
+export interface Count {
+  readonly total: number;
+  /** There are more. */
+  readonly isLowerBound: boolean;
+}
+
+/**
+ * What is frequent is found by looking through the list in its order, what is rare by the index. Which of the two it is
+ * shows on the way, so a page takes a bounded number of rows whatever the database believes about a word.
+ */
 @Injectable()
 export class CharacterListsRepository {
+  constructor(private readonly index: SearchIndex) {}
+
   /** Reads no documents. One row more than `limit` when there is a next page. */
-  async list(
+  async list(reader: Reader, selection: Selection, window: Window): Promise<readonly ListedCharacter[]> {
+    const keys = soughtKeys(selection);
+    const wanted = [...narrowedBy(selection), ...within(selection)];
+    const whole = [...wanted, ...beyond(window.sort, window.after)];
+    if (keys.length === 0) return this.read(reader, selection, window, { ...ALL, conditions: whole });
+    const rows = new Map<string, ListedCharacter>();
+    let { after } = window;
+    for (let stretch = FIRST_STRETCH; ; stretch *= GROWTH) {
+      const end = await this.endOf(
+        reader,
+        stretch,
+        [along(selection.scope), ...beyond(window.sort, after)],
+        window.sort,
+      );
+      const conditions = [...wanted, ...beyond(window.sort, after), ...upTo(window.sort, end)];
+      for (const found of await this.read(reader, selection, window, { ...ALL, conditions }))
+        rows.set(found.row.id, found);
+      if (end === null || rows.size > window.limit) return [...rows.values()].slice(0, window.limit + 1);
+      if (stretch === FIRST_STRETCH) {
+        const way = (await this.isRare(reader, keys))
+          ? this.proposed(reader, keys)
+          : isRanged(selection.filters)
+            ? ALL
+            : null;
+        if (way !== null) return this.read(reader, selection, window, { ...way, conditions: whole });
+      }
+      after = end;
+    }
+  }
+
+  /** To a bound that depends on whose list it is. */
+  async count(reader: Reader, selection: Selection): Promise<Count> {
+    const conditions = [...narrowedBy(selection), ...within(selection)];
+    const keys = soughtKeys(selection);
+    const most = COUNTED[selection.scope.kind];
+    const isByIndex = keys.length > 0 && (selection.scope.kind !== 'owned' || (await this.isRare(reader, keys)));
+    const { source, values } = isByIndex ? this.proposed(reader, keys) : ALL;
+    const [row] = await select<{ total: number | string }>(
+      reader,
+      `SELECT COUNT(*) AS total FROM (SELECT 1 FROM ${source} WHERE ${textOf(conditions)} LIMIT ?) counted`,
+      [...values, ...valuesOf(conditions), most + 1],
+    );
+    const counted = Number(row?.total ?? 0);
+    return { total: Math.min(counted, most), isLowerBound: counted > most };
+  }
+
+  private async isRare(reader: Reader, keys: readonly number[]): Promise<boolean> {
+    const { text, value } = this.index.propose(reader, keys);
+    const [row] = await select<{ proposed: number | string }>(
+      reader,
+      `SELECT COUNT(*) AS proposed FROM (${text} LIMIT ?) few`,
+      [value, FEW + 1],
+    );
+    return Number(row?.proposed) <= FEW;
+  }
+
+  /** Where the next so many rows end, read from an index alone; null when there are not so many. */
+  private async endOf(
     reader: Reader,
-    { scope, filters }: Selection,
-    { sort, after, limit }: Window,
+    stretch: number,
+    part: readonly Condition[],
+    sort: Sorting,
+  ): Promise<Place | null> {
+    const { column, order } = sortingOf(sort);
+    const [last] = await select<{ id: string; sort_value: string | number }>(
+      reader,
+      `SELECT c.${column} AS sort_value, c.id FROM characters c WHERE ${textOf(part)}
+       ORDER BY c.${column} ${order}, c.id ${order} LIMIT 1 OFFSET ?`,
+      [...valuesOf(part), stretch - 1],
+    );
+    return last === undefined ? null : [last.sort_value, last.id];
+  }
+
+  private async read(
+    reader: Reader,
+    { scope }: Selection,
+    { sort, limit }: Window,
+    { source, values, conditions }: Rows & { readonly conditions: readonly Condition[] },
   ): Promise<readonly ListedCharacter[]> {
     const { column, order } = sortingOf(sort);
-    const conditions = [...within(scope), ...matching(filters, searched(scope))];
-    if (after !== null) conditions.push([`(c.${column}, c.id) ${order === 'DESC' ? '<' : '>'} (?, ?)`, ...after]);
     const rows = await select<RawRow>(
       reader,
-      `SELECT ${COLUMNS}, c.${column} AS sort_value${FURTHER_COLUMNS[scope.kind]} FROM characters c
+      `SELECT ${COLUMNS}, c.${column} AS sort_value${FURTHER_COLUMNS[scope.kind]} FROM ${source}
        WHERE ${textOf(conditions)} ORDER BY c.${column} ${order}, c.id ${order} LIMIT ?`,
-      [...valuesOf(conditions), limit + 1],
+      [...values, ...valuesOf(conditions), limit + 1],
     );
     return rows.map(toListed);
   }
 
-  async count(reader: Reader, { scope, filters }: Selection): Promise<number> {
-    const conditions = [...within(scope), ...matching(filters, searched(scope))];
-    const [row] = await select<{ total: number | string }>(
-      reader,
-      `SELECT COUNT(*) AS total FROM characters c WHERE ${textOf(conditions)}`,
-      valuesOf(conditions),
-    );
-    return Number(row?.total ?? 0);
+  /** Rows the index names, each read by its id: neither database is left to think of another way. */
+  private proposed(reader: Reader, keys: readonly number[]): Rows {
+    const { text, value } = this.index.propose(reader, keys);
+    const row = isPostgres(reader)
+      ? 'CROSS JOIN LATERAL (SELECT * FROM characters WHERE id = found.character_id LIMIT 1) c'
+      : 'CROSS JOIN characters c ON c.id = found.character_id';
+    return { source: `(${text}) found ${row}`, values: [value] };
   }
 }
 
-const textOf = (conditions: readonly Condition[]): string => conditions.map(([text]) => text).join(' AND ');
-
-const valuesOf = (conditions: readonly Condition[]): Values => conditions.flatMap(([, ...values]) => values);
-
-function within(scope: Scope): readonly Condition[] {
-  switch (scope.kind) {
-    case 'owned':
-      return [['c.owner_id = ?', scope.ownerId], ['c.deleted_at IS NULL']];
-    case 'discarded':
-      return [
-        ['c.owner_id = ?', scope.ownerId],
-        ['c.deleted_at >= ?', scope.since],
-      ];
-    case 'public':
-      return [["c.visibility = 'public'"], ['c.deleted_at IS NULL']];
-    case 'templates':
-      return [["(c.owner_id = ? OR c.visibility = 'public')", scope.ownerId], ['c.deleted_at IS NULL']];
-  }
+/** Where rows `c` come from. */
+interface Rows {
+  readonly source: string;
+  readonly values: Values;
 }
 
-/**
- * What a search looks through. In what belongs to others, names alone: whether a word is found would tell what stands in
- * notes and hidden texts.
- */
-const searched = ({ kind }: Scope): string =>
-  kind === 'owned' || kind === 'discarded'
-    ? 'c.search_text'
-    : `(c.name_key || ' ' || c.class_keys || ' ' || c.tag_keys || ' ' || COALESCE(c.ancestry, ''))`;
+const ALL: Rows = { source: 'characters c', values: [] };
 
-function matching(filters: Filters, text: string): readonly Condition[] {
-  const { search, ruleset, ancestry, visibility, minLevel, maxLevel, isTemplate, tag } = filters;
-  const words = (search ?? '').split(/\s+/).filter((word) => word !== '');
-  return [
-    ...when(ruleset, 'c.ruleset = ?'),
-    ...when(ancestry, 'c.ancestry = ?'),
-    ...when(visibility, 'c.visibility = ?'),
-    ...when(minLevel, 'c.level >= ?'),
-    ...when(maxLevel, 'c.level <= ?'),
-    ...when(isTemplate, 'c.is_template = ?'),
-    ...when(keyPattern(filters.class), "c.class_keys LIKE ? ESCAPE '!'"),
-    ...when(keyPattern(tag), "c.tag_keys LIKE ? ESCAPE '!'"),
-    ...words.map((word): Condition => [`${text} LIKE ? ESCAPE '!'`, pattern(searchable(word))]),
-  ];
+const beyond = (sort: Sorting, from: Place | null): readonly Condition[] =>
+  from === null ? [] : [placed(sort, from, { ASC: '>', DESC: '<' })];
+
+const upTo = (sort: Sorting, end: Place | null): readonly Condition[] =>
+  end === null ? [] : [placed(sort, end, { ASC: '<=', DESC: '>=' })];
+
+function placed(
+  sort: Sorting,
+  [value = '', id = '']: Place,
+  by: { readonly ASC: string; readonly DESC: string },
+): Condition {
+  const { column, order } = sortingOf(sort);
+  return [`(c.${column}, c.id) ${by[order]} (?, ?)`, value, id];
 }
-
-const when = (value: string | number | boolean | undefined, text: string): readonly Condition[] =>
-  value === undefined ? [] : [[text, value]];
-
-const keyPattern = (key: string | undefined): string | undefined =>
-  key === undefined ? undefined : pattern(`|${listKey(key)}|`);
-
-/** Anywhere in the text, and nothing in it means anything else. */
-const pattern = (text: string): string => `%${text.replace(/[!%_]/g, '!$&')}%`;
 
 function sortingOf(sort: Sorting): { readonly column: string; readonly order: 'ASC' | 'DESC' } {
   const descending = sort.startsWith('-');

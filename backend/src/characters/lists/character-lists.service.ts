@@ -4,12 +4,7 @@ import { Clock } from '../../clock';
 import { UnitOfWork } from '../../database';
 import { TRASH_DAYS } from '../trash.service';
 import type { Sorting } from './character-list-query.dto';
-import {
-  CharacterListsRepository,
-  type Filters,
-  type ListedCharacter,
-  type Selection,
-} from './character-lists.repository';
+import { CharacterListsRepository, type ListedCharacter } from './character-lists.repository';
 import type {
   CharacterPageResponse,
   CharacterRowResponse,
@@ -18,6 +13,7 @@ import type {
 } from './character-row.response';
 import { cursorOf, placeOf } from './cursor';
 import { type Page, pageOf } from './page';
+import type { Filters, Selection } from './selection';
 
 const NEWEST_FIRST: Sorting = '-updatedAt';
 
@@ -33,7 +29,7 @@ const LARGEST_PAGE = 100;
 
 type ListRequest = Filters & PageRequest & { readonly sort?: Sorting };
 
-type Listed = Page<ListedCharacter> & { readonly total?: number };
+type Listed = Page<ListedCharacter> & { readonly total?: number; readonly totalIsLowerBound?: true };
 
 @Injectable()
 export class CharacterListsService {
@@ -93,6 +89,8 @@ export class CharacterListsService {
     const rows = await this.lists.list(this.unitOfWork.reader, selection, { sort, after, limit: query.limit });
     const page = pageOf(rows, query.limit, ({ sortValue, row }) => cursorOf(list, [sortValue, row.id]));
     if (query.includeTotal !== true) return page;
-    return { ...page, total: await this.lists.count(this.unitOfWork.reader, selection) };
+    if (after === null && page.nextCursor === null) return { ...page, total: rows.length };
+    const { total, isLowerBound } = await this.lists.count(this.unitOfWork.reader, selection);
+    return { ...page, total, ...(isLowerBound && { totalIsLowerBound: true }) };
   }
 }

@@ -1,5 +1,5 @@
 import { characterModes, type CharacterMode } from '@heroledger/rules';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ClassLevelResponse } from '../dto/character.response';
 import { type Visibility, visibilities } from '../visibility';
 
@@ -67,8 +67,12 @@ export class CharacterPageResponse {
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
 
-  /** Only when asked for. */
+  /** Only when asked for. Counted to 10,000. */
   total?: number;
+
+  /** There are more than `total`. */
+  @ApiPropertyOptional({ type: Boolean })
+  totalIsLowerBound?: true;
 }
 
 /** In the trash. */
@@ -83,6 +87,8 @@ export class TrashPageResponse {
   nextCursor!: string | null;
 
   total?: number;
+  @ApiPropertyOptional({ type: Boolean })
+  totalIsLowerBound?: true;
 }
 
 /** A character its owner shows to everybody. */
@@ -97,5 +103,10 @@ export class PublicPageResponse {
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
 
+  /** Only when asked for. Counted to 500. */
   total?: number;
+
+  /** There are more than `total`. */
+  @ApiPropertyOptional({ type: Boolean })
+  totalIsLowerBound?: true;
 }

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsISO8601, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const DEFAULT_LIMIT = 20;
 const LARGEST_LIMIT = 100;
@@ -17,6 +17,17 @@ export const QueryText = (maximum: number) =>
     IsString(),
     MaxLength(maximum),
     Matches(/^[^\p{Cc}\p{Cs}]*$/u, { message: '$property holds a control character' }),
+  );
+
+const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
+
+/** A day, which begins at midnight UTC, or a time with its zone. */
+export const QueryTime = () =>
+  applyDecorators(
+    IsOptional(),
+    IsISO8601({ strict: true }),
+    Matches(TIME, { message: '$property must be a day (2026-11-28) or a time with its zone (2026-11-28T18:30:00Z)' }),
+    ApiPropertyOptional({ type: 'string', example: '2026-11-28' }),
   );
 
 export class PageQueryDto {

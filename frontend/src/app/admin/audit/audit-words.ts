@@ -81,6 +81,9 @@ const words: Readonly<Record<ActName, string>> = {
   'session.refreshReused': $localize`Copied token used: session ended`,
   'session.refused': $localize`Wrong name or password`,
   'session.started': $localize`Signed in`,
+  'filter.saved': $localize`Filter saved`,
+  'filter.changed': $localize`Filter changed`,
+  'filter.deleted': $localize`Filter deleted`,
   'token.created': $localize`Token for a program made`,
   'token.revoked': $localize`Token for a program revoked`,
 };
