@@ -217,4 +217,31 @@ describe.each(screens)('an evening at the table, on a %s', (screen) => {
     await button('Raise Athletics to rank 2').waitFor();
     expect(await button('Tree').count()).toBe(0);
   });
+
+  it('is told which filter hides everybody, keeps the others by a name, and comes back to them', async () => {
+    const { page } = visitor;
+    await page.goto('/characters?search=zyzzogeton&createdAfter=2020-01-01');
+    await button(/^Without “zyzzogeton”: \d$/).waitFor();
+    await isSound('nobody-found');
+    await button(/^Without “zyzzogeton”/).click();
+    await page.waitForURL((url) => !url.searchParams.has('search'));
+    await page
+      .getByRole('link', { name: /Gate captain/i })
+      .first()
+      .waitFor();
+    await button('Saved filters').click();
+    await menuItem('Keep these filters').click();
+    await page.getByLabel('Name').fill('Since long ago');
+    await button('Keep it').click();
+    await button('Since long ago').waitFor();
+    await isSound('filters-kept');
+    await button('Clear all').click();
+    await page.waitForURL((url) => url.search === '');
+    await button('Saved filters').click();
+    await menuItem('Since long ago').click();
+    await page.waitForURL('**/characters?createdAfter=2020-01-01');
+    await button('Since long ago').click();
+    await menuItem('Delete “Since long ago”').click();
+    await button('Saved filters').waitFor();
+  });
 });

@@ -7,7 +7,8 @@ import { whenBack } from '../http';
 import { CardSkeleton, FigurePipe, Icon, Nothing, waiting } from '../ui';
 import { BulkBar } from './bulk-bar';
 import { CharacterCard } from './character-card';
-import { type ListAddress, readAddress } from './character-filters';
+import { type FilterKey, type ListAddress, filterKeys, readAddress } from './character-filters';
+import { filterName } from './filter-words';
 import { CharacterListStore } from './character-list-store';
 import { CharacterTable, type ListedCharacter } from './character-table';
 import type { CharacterSummary } from './character-messages';
@@ -49,8 +50,14 @@ export class CharacterListPage {
   readonly search = input<string>();
   readonly ruleset = input<string>();
   readonly class = input<string>();
+  readonly ancestry = input<string>();
   readonly levels = input<string>();
   readonly tag = input<string>();
+  readonly visibility = input<string>();
+  readonly updatedAfter = input<string>();
+  readonly updatedBefore = input<string>();
+  readonly createdAfter = input<string>();
+  readonly createdBefore = input<string>();
   readonly sort = input<string>();
   readonly view = input<string>();
 
@@ -59,8 +66,14 @@ export class CharacterListPage {
       search: this.search(),
       ruleset: this.ruleset(),
       class: this.class(),
+      ancestry: this.ancestry(),
       levels: this.levels(),
       tag: this.tag(),
+      visibility: this.visibility(),
+      updatedAfter: this.updatedAfter(),
+      updatedBefore: this.updatedBefore(),
+      createdAfter: this.createdAfter(),
+      createdBefore: this.createdBefore(),
       sort: this.sort(),
     }),
   );
@@ -73,11 +86,17 @@ export class CharacterListPage {
     () => new Set(this.store.rows().map(({ ruleset }) => ruleset)).size > 1,
   );
   protected readonly pickedIds = computed(() => new Set(this.store.picked().map(({ id }) => id)));
-  protected readonly classes = computed((): readonly Named[] => {
+  readonly #asked = computed(() => {
     const { ruleset } = this.address();
-    const rulesets = [...this.shelf.loaded().values()].filter(({ id }) => ruleset === '' || id === ruleset);
-    const byId = new Map(rulesets.flatMap(({ classes }) => classes.map(({ id, name }) => [id, { id, name }])));
-    return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name));
+    return [...this.shelf.loaded().values()].filter(({ id }) => ruleset === '' || id === ruleset);
+  });
+  protected readonly classes = computed(() => eachOnce(this.#asked().flatMap(({ classes }) => classes)));
+  protected readonly ancestries = computed(() => eachOnce(this.#asked().flatMap(({ ancestries }) => ancestries)));
+  protected readonly loosenings = computed(() => {
+    const names = [...this.shelf.known(), ...this.classes(), ...this.ancestries()];
+    return this.store
+      .loosenings()
+      .map(({ key, total }) => ({ key, total, name: filterName(key, this.address(), names) }));
   });
   protected readonly nobodyTitle = computed(() => {
     const search = this.address().search.trim();
@@ -86,6 +105,7 @@ export class CharacterListPage {
 
   constructor() {
     void this.shelf.list();
+    void this.store.readTags();
     whenBack(() => {
       if (this.store.problem() !== null) void this.store.tryAgain();
     });
@@ -111,7 +131,11 @@ export class CharacterListPage {
   }
 
   protected showAll(): void {
-    this.narrow({ search: '', ruleset: '', class: '', levels: '', tag: '' });
+    this.narrow(Object.fromEntries(filterKeys.map((key) => [key, ''])));
+  }
+
+  protected loosen(key: FilterKey): void {
+    this.narrow({ [key]: '' });
   }
 
   protected async export(rows: readonly CharacterSummary[]): Promise<void> {
@@ -134,4 +158,10 @@ export class CharacterListPage {
     const { ruleset } = this.address();
     return [ruleset, this.draft?.document?.ruleset ?? ''].filter((id) => id !== '');
   }
+}
+
+/** By name, whichever of several rulesets they are of. */
+function eachOnce(things: readonly Named[]): readonly Named[] {
+  const byId = new Map(things.map(({ id, name }) => [id, { id, name }]));
+  return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name));
 }

@@ -41,7 +41,7 @@ describe('CharacterListStore', () => {
   it('asks for what the address says and for nothing else', async () => {
     const shown = store.show(readAddress({ search: ' tam ', levels: '5-10', sort: 'name', tag: undefined }));
     const asked = list();
-    asked.flush({ items: [], nextCursor: null, total: 0 });
+    asked.flush({ items: [tamsin], nextCursor: null, total: 1 });
     await shown;
     const { params } = asked.request;
     expect(Object.fromEntries(params.keys().map((key) => [key, params.get(key)]))).toEqual({
@@ -86,6 +86,32 @@ describe('CharacterListStore', () => {
     list().flush({ items: [], nextCursor: null, total: 0 });
     await shown;
     expect(store.empty()).toBe(false);
+  });
+
+  it('tells which filter hides whom when nobody fits them all', async () => {
+    const shown = store.show(readAddress({ search: 'wolves', levels: '5-10', tag: 'Winter' }));
+    list().flush({ items: [], nextCursor: null, total: 0 });
+    await shown;
+    const asked = server.match(({ url }) => url === '/api/v1/characters');
+    expect(asked).toHaveLength(3);
+    for (const { request } of asked) expect(request.params.get('limit')).toBe('1');
+    for (const answer of asked)
+      answer.flush({ items: [], nextCursor: null, total: answer.request.params.has('minLevel') ? 0 : 12 });
+    await settle();
+    expect(store.loosenings()).toEqual([{ key: 'levels', total: 12 }]);
+    await showing([tamsin]);
+    expect(store.loosenings()).toEqual([]);
+  });
+
+  it('suggests the tags that are in use, and does without when the server is away', async () => {
+    const read = store.readTags();
+    server.expectOne('/api/v1/characters/tags').flush({ items: [{ tag: 'Winter', count: 3 }] });
+    await read;
+    expect(store.tags()).toEqual([{ tag: 'Winter', count: 3 }]);
+    const again = store.readTags();
+    server.expectOne('/api/v1/characters/tags').flush(null, { status: 503, statusText: 'Away' });
+    await again;
+    expect(store.tags()).toEqual([]);
   });
 
   it('tells of a server that is away and reads again when asked', async () => {
@@ -140,7 +166,7 @@ describe('CharacterListStore', () => {
 
   it('exports everybody whatever the list shows, and as a table those it shows', async () => {
     const shown = store.show(readAddress({ search: 'tam', levels: '5-10', sort: 'name' }));
-    list().flush({ items: [], nextCursor: null, total: 0 });
+    list().flush({ items: [tamsin], nextCursor: null, total: 1 });
     await shown;
     for (const [format, query] of [
       ['ndjson', 'format=ndjson'],

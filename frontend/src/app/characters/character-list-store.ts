@@ -2,9 +2,15 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { type Problem, toProblem } from '../http';
 import { Toast } from '../ui';
-import type { CharacterSummary } from './character-messages';
+import type { CharacterSummary, TagCount } from './character-messages';
 import { CharactersApi } from './characters-api';
-import { type ListAddress, filtersOf, narrows, queryOf } from './character-filters';
+import { type FilterKey, type ListAddress, filtersOf, narrowings, narrows, queryOf } from './character-filters';
+
+/** One filter less, and how many characters that would show. */
+export interface Loosening {
+  readonly key: FilterKey;
+  readonly total: number;
+}
 
 /** The list of my characters as far as it has been read. Provided by its route, so that it goes when the page goes. */
 @Injectable()
@@ -18,6 +24,8 @@ export class CharacterListStore {
   readonly #problem = signal<Problem | null>(null);
   readonly #address = signal<ListAddress | null>(null);
   readonly #picked = signal<ReadonlySet<string>>(new Set());
+  readonly #tags = signal<readonly TagCount[]>([]);
+  readonly #loosenings = signal<readonly Loosening[]>([]);
   /** Counts questions; the answer to any but the last is dropped. */
   #asked = 0;
 
@@ -35,15 +43,24 @@ export class CharacterListStore {
   readonly empty = computed(
     () => this.#total() === 0 && !this.narrowed() && !this.#loading() && this.#problem() === null,
   );
-  readonly tags = computed(() =>
-    [...new Set(this.#rows().flatMap(({ tags }) => tags))].sort((one, other) => one.localeCompare(other)),
-  );
+  readonly tags = this.#tags.asReadonly();
+  /** Of a list that shows nobody: which filter hides how many. */
+  readonly loosenings = this.#loosenings.asReadonly();
 
   /** Reads the first page of what is asked for. */
   async show(address: ListAddress): Promise<void> {
     this.#address.set(address);
     this.#picked.set(new Set());
     await this.#read(null);
+  }
+
+  /** Suggestions; a list without them is a list all the same. */
+  async readTags(): Promise<void> {
+    try {
+      this.#tags.set((await firstValueFrom(this.#api.tags())).items);
+    } catch {
+      this.#tags.set([]);
+    }
   }
 
   async more(): Promise<void> {
@@ -134,10 +151,28 @@ export class CharacterListStore {
       this.#cursor.set(page.nextCursor);
       this.#total.set(page.total ?? null);
       this.#problem.set(null);
+      this.#loosenings.set([]);
+      if (page.items.length === 0) void this.#loosen(address, question);
     } catch (error) {
       if (question === this.#asked) this.#problem.set(toProblem(error));
     } finally {
       if (question === this.#asked) this.#loading.set(false);
+    }
+  }
+
+  async #loosen(address: ListAddress, question: number): Promise<void> {
+    const keys = narrowings(address);
+    if (keys.length < 2) return;
+    try {
+      const ways = await Promise.all(
+        keys.map(async (key): Promise<Loosening> => {
+          const query = { ...filtersOf({ ...address, [key]: '' }), includeTotal: true, limit: 1 };
+          return { key, total: (await firstValueFrom(this.#api.list(query))).total ?? 0 };
+        }),
+      );
+      if (question === this.#asked) this.#loosenings.set(ways.filter(({ total }) => total > 0));
+    } catch {
+      // The page says already that nobody was found.
     }
   }
 

@@ -21,6 +21,11 @@ export type PublicPage = Frozen<Schemas['PublicPageResponse']>;
 export type TemplateSummary = Frozen<Schemas['TemplateRowResponse']>;
 export type TemplatePage = Frozen<Schemas['TemplatePageResponse']>;
 
+/** A filter of the list, kept by a name. */
+export type SavedFilter = Frozen<Schemas['SavedFilterResponse']>;
+export type FilterQuery = SavedFilter['query'];
+export type TagCount = Frozen<Schemas['TagResponse']>;
+
 export type CharacterQuery = Readonly<
   Partial<{
     search: string;
@@ -32,6 +37,10 @@ export type CharacterQuery = Readonly<
     tag: string;
     visibility: Visibility;
     isTemplate: boolean;
+    updatedAfter: string;
+    updatedBefore: string;
+    createdAfter: string;
+    createdBefore: string;
     sort: string;
     cursor: string | null;
     limit: number;

@@ -1,5 +1,5 @@
 import type { Ruleset } from '@heroledger/rules';
-import { narrows, queryOf, readAddress } from './character-filters';
+import { fromSaved, narrowings, narrows, queryOf, readAddress, toSaved } from './character-filters';
 import { chargeOf, copyName, kickerWords, wayToNextLevel } from './character-words';
 import { aRow } from './testing';
 
@@ -58,7 +58,8 @@ describe('the address of the list', () => {
   it('asks for everybody, the last changed first, when it says nothing', () => {
     const address = readAddress({});
     expect(narrows(address)).toBe(false);
-    expect(queryOf(address)).toMatchObject({ search: '', sort: '-updatedAt' });
+    expect(queryOf(address)).toMatchObject({ isTemplate: false, sort: '-updatedAt' });
+    expect(queryOf(address)).not.toHaveProperty('search');
     expect(queryOf(address)).not.toHaveProperty('minLevel');
   });
 
@@ -66,10 +67,27 @@ describe('the address of the list', () => {
     expect(queryOf(readAddress({ levels: '11-16' }))).toMatchObject({ minLevel: 11, maxLevel: 16 });
   });
 
-  it.each([{ levels: '7' }, { levels: '20-1' }, { sort: 'password' }])(
-    'leaves out what means nothing: %j',
-    (params) => {
-      expect(readAddress(params)).toEqual(readAddress({}));
-    },
-  );
+  it('takes days as the reader has them, and gives them back from what was kept', () => {
+    const address = readAddress({
+      ...{ search: 'wolves', class: 'rogue', levels: '3-7', tag: 'Winter', visibility: 'link', sort: 'level' },
+      ...{ updatedAfter: '2026-11-01', createdBefore: '2026-12-24' },
+    });
+    expect(queryOf(address).updatedAfter).toBe(new Date(2026, 10, 1).toISOString());
+    expect(fromSaved(toSaved(address))).toEqual(address);
+    expect(fromSaved({ minLevel: 5, isTemplate: true })).toEqual(readAddress({ levels: '5-999' }));
+    expect(narrowings(address)).toEqual([
+      ...['search', 'class', 'levels', 'tag', 'visibility', 'updatedAfter', 'createdBefore'],
+    ]);
+  });
+
+  it.each([
+    { levels: '7' },
+    { levels: '20-1' },
+    { sort: 'password' },
+    { visibility: 'everyone' },
+    { updatedAfter: '2026-02-30' },
+    { createdBefore: 'soon' },
+  ])('leaves out what means nothing: %j', (params) => {
+    expect(readAddress(params)).toEqual(readAddress({}));
+  });
 });

@@ -6,10 +6,13 @@ import type {
   CharacterPage,
   CharacterQuery,
   CharacterView,
+  FilterQuery,
   ImportAnswers,
   PublicPage,
   RulesetMove,
   RulesetVersions,
+  SavedFilter,
+  TagCount,
   TemplatePage,
   VersionDetail,
   VersionDifference,
@@ -31,6 +34,27 @@ export class CharactersApi {
 
   listPublic(query: CharacterQuery): Observable<PublicPage> {
     return this.#http.get<PublicPage>(`${root}/public`, { params: paramsOf(query) });
+  }
+
+  /** In use, the most frequent first. */
+  tags(): Observable<{ readonly items: readonly TagCount[] }> {
+    return this.#http.get<{ readonly items: readonly TagCount[] }>(`${root}/tags`);
+  }
+
+  filters(): Observable<{ readonly items: readonly SavedFilter[] }> {
+    return this.#http.get<{ readonly items: readonly SavedFilter[] }>(`${root}/filters`);
+  }
+
+  saveFilter(name: string, query: FilterQuery): Observable<SavedFilter> {
+    return this.#http.post<SavedFilter>(`${root}/filters`, { name, query });
+  }
+
+  renameFilter(id: string, name: string): Observable<SavedFilter> {
+    return this.#http.patch<SavedFilter>(`${root}/filters/${id}`, { name });
+  }
+
+  deleteFilter(id: string): Observable<void> {
+    return this.#http.delete<undefined>(`${root}/filters/${id}`);
   }
 
   get(id: string): Observable<CharacterView> {

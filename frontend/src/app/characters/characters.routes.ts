@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { RulesetShelf } from '../rulesets';
 import { CharacterListPage } from './character-list-page';
 import { CharacterListStore } from './character-list-store';
+import { SavedFiltersStore } from './saved-filters-store';
 
 export const charactersRoutes: Routes = [
   {
@@ -9,7 +10,7 @@ export const charactersRoutes: Routes = [
     pathMatch: 'full',
     title: $localize`Characters`,
     data: { page: 'characters' },
-    providers: [CharacterListStore, RulesetShelf],
+    providers: [CharacterListStore, RulesetShelf, SavedFiltersStore],
     component: CharacterListPage,
   },
   {

@@ -1,10 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { Named } from '@heroledger/rules';
 import { Icon, type IconName, SearchBox } from '../ui';
-import { levelRanges, type ListAddress } from './character-filters';
+import { dayKeys, type ListAddress, narrows } from './character-filters';
+import type { TagCount } from './character-messages';
+import { dayWords, levelOptions, sortingOptions, visibilityOptions, withChosen } from './filter-words';
+import { SavedFilters } from './saved-filters';
 
 interface Filter {
-  readonly key: 'ruleset' | 'class' | 'levels' | 'tag';
+  readonly key: 'ruleset' | 'class' | 'levels' | 'tag' | 'ancestry' | 'visibility';
   readonly name: string;
   readonly clearLabel: string;
   readonly icon: IconName | null;
@@ -16,7 +19,7 @@ interface Filter {
 @Component({
   selector: 'app-list-finder',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, SearchBox],
+  imports: [Icon, SavedFilters, SearchBox],
   host: { class: 'finder', role: 'search' },
   templateUrl: './list-finder.html',
 })
@@ -25,55 +28,36 @@ export class ListFinder {
   readonly view = input.required<'cards' | 'table'>();
   readonly rulesets = input<readonly Named[]>([]);
   readonly classes = input<readonly Named[]>([]);
-  readonly tags = input<readonly string[]>([]);
+  readonly ancestries = input<readonly Named[]>([]);
+  readonly tags = input<readonly TagCount[]>([]);
 
   readonly changed = output<Partial<ListAddress>>();
+  readonly cleared = output();
   readonly viewChanged = output<'cards' | 'table'>();
 
   protected readonly filters = computed((): readonly Filter[] => {
     const address = this.address();
+    const { ruleset, ancestry, levels, tag, visibility } = address;
+    const tags = this.tags().map(({ tag: id, count }) => ({ id, name: `${id} (${String(count)})` }));
     const filters: Filter[] = [
-      {
-        key: 'ruleset',
-        name: $localize`Ruleset`,
-        clearLabel: $localize`Any ruleset`,
-        icon: null,
-        options: this.rulesets(),
-        value: address.ruleset,
-      },
-      {
-        key: 'class',
-        name: $localize`Class`,
-        clearLabel: $localize`Any class`,
-        icon: null,
-        options: this.classes(),
-        value: address.class,
-      },
-      {
-        key: 'levels',
-        name: $localize`Level`,
-        clearLabel: $localize`Any level`,
-        icon: null,
-        options: levels,
-        value: address.levels,
-      },
-      {
-        key: 'tag',
-        name: $localize`Tag`,
-        clearLabel: $localize`Any tag`,
-        icon: 'sell',
-        options: this.#tagOptions(),
-        value: address.tag,
-      },
+      chip('ruleset', ruleset, [$localize`Ruleset`, $localize`Any ruleset`], this.rulesets()),
+      chip('class', address.class, [$localize`Class`, $localize`Any class`], this.classes()),
+      chip('levels', levels, [$localize`Level`, $localize`Any level`], levelOptions),
+      { ...chip('tag', tag, [$localize`Tag`, $localize`Any tag`], tags), icon: 'sell' },
+      chip('ancestry', ancestry, [$localize`Ancestry`, $localize`Any ancestry`], this.ancestries()),
+      chip('visibility', visibility, [$localize`Who may look`, $localize`Whoever may look`], visibilityOptions),
     ];
-    return filters.filter(({ options, value }) => options.length > 0 || value !== '');
+    const shown = this.hasMore() ? filters : filters.filter(({ key, value }) => value !== '' || isUsual(key));
+    return shown.filter(({ options }) => options.length > 0);
   });
-  protected readonly sortings: readonly Named[] = [
-    { id: '-updatedAt', name: $localize`Last changed first` },
-    { id: '-createdAt', name: $localize`Newest first` },
-    { id: 'name', name: $localize`By name` },
-    { id: '-level', name: $localize`Highest level first` },
-  ];
+  protected readonly days = computed(() =>
+    dayKeys
+      .map((key) => ({ key, name: dayWords[key], value: this.address()[key] }))
+      .filter(({ value }) => this.hasMore() || value !== ''),
+  );
+  protected readonly narrowed = computed(() => narrows(this.address()));
+  protected readonly hasMore = signal(false);
+  protected readonly sortings = sortingOptions;
 
   protected say(key: keyof ListAddress, event: Event): void {
     const { target } = event;
@@ -84,15 +68,14 @@ export class ListFinder {
   protected clear(key: keyof ListAddress): void {
     this.changed.emit({ [key]: '' });
   }
-
-  #tagOptions(): readonly Named[] {
-    const { tag } = this.address();
-    const tags = tag === '' || this.tags().includes(tag) ? this.tags() : [tag, ...this.tags()];
-    return tags.map((id) => ({ id, name: id }));
-  }
 }
 
-const levels: readonly Named[] = levelRanges.map((id) => ({
-  id,
-  name: $localize`Level ${id.replace('-', '–')}:range:`,
-}));
+const chip = (
+  key: Filter['key'],
+  value: string,
+  [name, clearLabel]: readonly [string, string],
+  options: readonly Named[],
+): Filter => ({ key, name, clearLabel, icon: null, options: withChosen(options, value), value });
+
+/** Shown before anybody asks for more. */
+const isUsual = (key: Filter['key']): boolean => key !== 'ancestry' && key !== 'visibility';
