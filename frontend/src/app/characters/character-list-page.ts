@@ -7,7 +7,7 @@ import { whenBack } from '../http';
 import { CardSkeleton, FigurePipe, Icon, Nothing, waiting } from '../ui';
 import { BulkBar } from './bulk-bar';
 import { CharacterCard } from './character-card';
-import { type FilterKey, type ListAddress, filterKeys, readAddress } from './character-filters';
+import { type FilterKey, type ListAddress, filterKeys, readAddress, sortings } from './character-filters';
 import { filterName } from './filter-words';
 import { CharacterListStore } from './character-list-store';
 import { CharacterTable, type ListedCharacter } from './character-table';
@@ -120,7 +120,7 @@ export class CharacterListPage {
 
   protected narrow(change: Partial<ListAddress>): void {
     const queryParams = Object.fromEntries(
-      Object.entries(change).map(([key, value]) => [key, value === '' ? null : value]),
+      Object.entries(change).map(([key, value]) => [key, value === '' || value === sortings[0] ? null : value]),
     );
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
