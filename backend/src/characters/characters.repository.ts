@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Character } from '@heroledger/rules';
 import { IsNull, LessThan } from 'typeorm';
 import { type Reader, type Tx, type Values, change, holding, select } from '../database';
 import { type CharacterRow, CHARACTER_COLUMNS, firstStored, toStored } from './character-row';

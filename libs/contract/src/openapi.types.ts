@@ -1253,6 +1253,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My filters, by name. */
+        get: operations["listFilters"];
+        put?: never;
+        /** Keep a filter by a name. */
+        post: operations["createFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget it. The characters stay. */
+        delete: operations["deleteFilter"];
+        options?: never;
+        head?: never;
+        /** Name it anew, or have it look for something else. */
+        patch: operations["changeFilter"];
+        trace?: never;
+    };
     "/api/v1/characters/{id}/skills": {
         parameters: {
             query?: never;
@@ -1283,6 +1319,23 @@ export interface paths {
         post?: never;
         /** Forget what was learned of a skill. */
         delete: operations["forgetSkill"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags of my characters, the most frequent first. */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2784,8 +2837,10 @@ export interface components {
         };
         CharacterPageResponse: {
             nextCursor: string | null;
+            /** @description There are more than `total`. */
+            totalIsLowerBound?: boolean;
             items: components["schemas"]["CharacterRowResponse"][];
-            /** @description Only when asked for. */
+            /** @description Only when asked for. Counted to 10,000. */
             total?: number;
         };
         ClassLevelDto: {
@@ -2916,6 +2971,7 @@ export interface components {
         };
         TrashPageResponse: {
             nextCursor: string | null;
+            totalIsLowerBound?: boolean;
             items: components["schemas"]["DiscardedRowResponse"][];
             total?: number;
         };
@@ -3119,6 +3175,67 @@ export interface components {
             /** @description The version to move on to, such as `1.1.0`. */
             version: string;
         };
+        FilterQueryDto: {
+            /**
+             * @description Saved last at this time or later: a day or a time, ISO 8601.
+             * @example 2026-11-28
+             */
+            updatedAfter?: string;
+            /**
+             * @description Saved last before this time.
+             * @example 2026-11-28
+             */
+            updatedBefore?: string;
+            /**
+             * @description Made at this time or later.
+             * @example 2026-11-28
+             */
+            createdAfter?: string;
+            /**
+             * @description Made before this time.
+             * @example 2026-11-28
+             */
+            createdBefore?: string;
+            /**
+             * @description `-` before it for descending; `-updatedAt` when absent.
+             * @enum {string}
+             */
+            sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
+            /** @enum {string} */
+            visibility?: "private" | "link" | "public";
+            /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
+            search?: string;
+            ruleset?: string;
+            /** @description Id of a class. */
+            class?: string;
+            /** @description Id of an ancestry. */
+            ancestry?: string;
+            minLevel?: number;
+            maxLevel?: number;
+            tag?: string;
+            /** @description Templates are listed only when asked for. */
+            isTemplate?: boolean;
+        };
+        SavedFilterResponse: {
+            id: string;
+            name: string;
+            query: components["schemas"]["FilterQueryDto"];
+            createdAt: string;
+            updatedAt: string;
+        };
+        SavedFilterListResponse: {
+            items: components["schemas"]["SavedFilterResponse"][];
+        };
+        CreateFilterDto: {
+            /** @description Of your filters, none has the same; case and marks make no difference. */
+            name: string;
+            query: components["schemas"]["FilterQueryDto"];
+        };
+        ChangeFilterDto: {
+            name?: string;
+            /** @description In place of the former one as a whole. */
+            query?: components["schemas"]["FilterQueryDto"];
+        };
         SkillStateResponse: {
             /** @description What the rank is called; null while it is not known. */
             rankName: string | null;
@@ -3173,6 +3290,15 @@ export interface components {
             /** @description Of the whole character; the ETag. */
             characterVersion: number;
         };
+        TagResponse: {
+            /** @description As it was written last. */
+            tag: string;
+            /** @description How many characters have it. */
+            count: number;
+        };
+        TagListResponse: {
+            items: components["schemas"]["TagResponse"][];
+        };
         VersionResponse: {
             /**
              * @description How it came to be.
@@ -3202,7 +3328,7 @@ export interface components {
              * @description Only tells what would go.
              * @default false
              */
-            dryRun: boolean;
+            dryRun: Record<string, never>;
             /** @description What was saved since stays as it is; ISO 8601. */
             before: string;
         };
@@ -3305,6 +3431,8 @@ export interface components {
         };
         TemplatePageResponse: {
             nextCursor: string | null;
+            /** @description There are more than `total`. */
+            totalIsLowerBound?: boolean;
             items: components["schemas"]["TemplateRowResponse"][];
             /** @description Only when asked for. */
             total?: number;
@@ -3486,7 +3614,10 @@ export interface components {
         };
         PublicPageResponse: {
             nextCursor: string | null;
+            /** @description There are more than `total`. */
+            totalIsLowerBound?: boolean;
             items: components["schemas"]["PublicRowResponse"][];
+            /** @description Only when asked for. Counted to 500. */
             total?: number;
         };
         SharedRowResponse: {
@@ -3582,7 +3713,7 @@ export interface components {
         };
         ImportResponse: {
             /** @enum {string} */
-            format: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
+            format: "heroledger" | "foundry-dnd5e" | "foundry-pf2e" | "pathbuilder2e" | "dndbeyond" | "legacy";
             /** @description Not of a dry run. */
             id?: string;
             /** @description As it was stored; not of a dry run. */
@@ -3593,7 +3724,7 @@ export interface components {
         };
         BulkImportRowResponse: {
             /** @enum {string} */
-            format?: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
+            format?: "heroledger" | "foundry-dnd5e" | "foundry-pf2e" | "pathbuilder2e" | "dndbeyond" | "legacy";
             errors?: components["schemas"]["ProblemDetailResponse"][];
             /** @description From 0. */
             index: number;
@@ -5920,6 +6051,14 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description Saved last at this time or later: a day or a time, ISO 8601. */
+                updatedAfter?: string;
+                /** @description Saved last before this time. */
+                updatedBefore?: string;
+                /** @description Made at this time or later. */
+                createdAfter?: string;
+                /** @description Made before this time. */
+                createdBefore?: string;
                 /** @description `-` before it for descending; `-updatedAt` when absent. */
                 sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
                 visibility?: "private" | "link" | "public";
@@ -6729,6 +6868,128 @@ export interface operations {
             };
         };
     };
+    listFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterListResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFilterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deleteFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFilterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listSkills: {
         parameters: {
             query?: never;
@@ -6834,6 +7095,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Part of a tag; case and marks make no difference. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagListResponse"];
                 };
             };
             /** @description Everything that goes wrong */
@@ -7838,6 +8131,14 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description Saved last at this time or later: a day or a time, ISO 8601. */
+                updatedAfter?: string;
+                /** @description Saved last before this time. */
+                updatedBefore?: string;
+                /** @description Made at this time or later. */
+                createdAfter?: string;
+                /** @description Made before this time. */
+                createdBefore?: string;
                 /** @description `-` before it for descending; `-updatedAt` when absent. */
                 sort?: "name" | "-name" | "level" | "-level" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
                 /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
@@ -7992,7 +8293,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Recognised by itself when absent. */
-                format?: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
+                format?: "heroledger" | "foundry-dnd5e" | "foundry-pf2e" | "pathbuilder2e" | "dndbeyond" | "legacy";
                 /** @description Tell what would come of it, and store nothing. */
                 dryRun?: boolean;
             };
@@ -8048,7 +8349,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Recognised by itself when absent. */
-                format?: "heroledger" | "foundry-dnd5e" | "dndbeyond" | "legacy";
+                format?: "heroledger" | "foundry-dnd5e" | "foundry-pf2e" | "pathbuilder2e" | "dndbeyond" | "legacy";
                 /** @description Tell what would come of it, and store nothing. */
                 dryRun?: boolean;
             };
@@ -8095,6 +8396,14 @@ export interface operations {
     exportCharacters: {
         parameters: {
             query?: {
+                /** @description Saved last at this time or later: a day or a time, ISO 8601. */
+                updatedAfter?: string;
+                /** @description Saved last before this time. */
+                updatedBefore?: string;
+                /** @description Made at this time or later. */
+                createdAfter?: string;
+                /** @description Made before this time. */
+                createdBefore?: string;
                 visibility?: "private" | "link" | "public";
                 /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
                 search?: string;
