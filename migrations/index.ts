@@ -12,6 +12,7 @@ import { SearchIndex1790000001100 } from './1790000001100-search-index';
 import { SavedFilters1790000001110 } from './1790000001110-saved-filters';
 import { Friends1790000001200 } from './1790000001200-friends';
 import { LeanHistory1790000001300 } from './1790000001300-lean-history';
+import { UndoImports1790000001400 } from './1790000001400-undo-imports';
 
 /** In the order they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SavedFilters1790000001110,
   Friends1790000001200,
   LeanHistory1790000001300,
+  UndoImports1790000001400,
 ] as const;

@@ -96,8 +96,10 @@ import { VersionsRepository } from './versions/versions.repository';
     CharacterSaves,
     CharactersRepository,
     CharactersService,
+    Idempotency,
     PortraitsRepository,
     ShownCharactersRepository,
+    TrashService,
     VersionChanges,
   ],
 })

@@ -169,6 +169,16 @@ export class CharactersRepository {
     return affected === 1;
   }
 
+  /** As `discard`, whatever their version; answers with those that were not in the trash before. */
+  async discardAll(tx: Tx, ownerId: string, ids: readonly string[], deletedAt: string): Promise<readonly string[]> {
+    if (ids.length === 0) return [];
+    const there = `owner_id = ? AND deleted_at IS NULL AND id IN (${marksFor(ids)})`;
+    const owned = `SELECT id FROM characters WHERE ${there} ORDER BY id${holding(tx)}`;
+    const found = (await select<{ id: string }>(tx, owned, [ownerId, ...ids])).map(({ id }) => id);
+    await change(tx, `UPDATE characters SET deleted_at = ? WHERE ${there}`, [deletedAt, ownerId, ...ids]);
+    return found;
+  }
+
   /** False when it is not in the trash, or was thrown away before `since`. */
   async recover(tx: Tx, ownerId: string, id: string, since: string): Promise<boolean> {
     const { affected } = await tx

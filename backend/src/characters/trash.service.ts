@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
-import { UnitOfWork } from '../database';
+import { type Tx, UnitOfWork } from '../database';
 import type { ExpectedVersion } from '../entity-tags';
 import { CharacterHistory } from './character-history';
 import { CharacterSaves } from './character-saves';
@@ -30,6 +30,13 @@ export class TrashService {
       await this.characters.purge(tx, actor.userId, this.history.secondsAgo(TRASH_SECONDS));
       await this.history.record(tx, actor, id, { action: 'character.deleted' });
     });
+  }
+
+  /** Whatever their version, within the caller's transaction; those that are not there are passed over. */
+  async discardAll(tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> {
+    const discarded = await this.characters.discardAll(tx, actor.userId, ids, this.history.now());
+    await this.characters.purge(tx, actor.userId, this.history.secondsAgo(TRASH_SECONDS));
+    for (const id of discarded) await this.history.record(tx, actor, id, { action: 'character.deleted' });
   }
 
   undelete(actor: Actor, id: string): Promise<CharacterResponse> {

@@ -28,6 +28,7 @@ import { PlayerRulesetVersionEntity } from '../rulesets/players/player-ruleset-v
 import { PlayerRulesetEntity } from '../rulesets/players/player-ruleset.entity';
 import { RulesetUseEntity } from '../rulesets/players/ruleset-use.entity';
 import { ReportEntity } from '../sharing/moderation/report.entity';
+import { CharacterImportEntity } from '../transfer/imports/character-import.entity';
 import { UserEntity } from '../users/user.entity';
 
 /** Every table. */
@@ -39,6 +40,7 @@ export const entities = [
   AvatarEntity,
   BlockEntity,
   CharacterEntity,
+  CharacterImportEntity,
   CharacterShareEntity,
   CharacterVersionEntity,
   DailyCountEntity,

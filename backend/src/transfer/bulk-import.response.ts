@@ -8,7 +8,7 @@ export class BulkImportRowResponse {
   /** From 0. */
   index!: number;
 
-  /** As if it had been sent alone: 201, 200 in a dry run, or why not. */
+  /** As if it had been sent alone: 201, 200 in a dry run or when it was skipped, or why not. */
   status!: number;
 
   /** Of the character that was made. */
@@ -20,6 +20,9 @@ export class BulkImportRowResponse {
 
   report?: ImportReportResponse;
 
+  /** True of a duplicate that was not let in. */
+  skipped?: boolean;
+
   /** Of a refusal. */
   code?: string;
   title?: string;
@@ -30,6 +33,9 @@ export class BulkImportRowResponse {
 }
 
 export class BulkImportResponse {
+  /** What `DELETE /characters/imports/{importId}` takes back; absent when nothing was made. */
+  importId?: string;
+
   /** One for each item, in their order. */
   @ApiProperty({ type: [BulkImportRowResponse] })
   items!: readonly BulkImportRowResponse[];

@@ -6,27 +6,33 @@ import type { Attempt } from '../characters';
 import { MOST_FILES, ZippedFiles } from '../http';
 import { InvalidRequest, Problem } from '../problem';
 import type { BulkImportResponse, BulkImportRowResponse } from './bulk-import.response';
-import type { ImportFormatId } from './formats/import-format';
-import { ImportService } from './import.service';
+import { type ImportTerms, ImportService } from './import.service';
+import { ImportKeeping } from './imports/import-keeping';
 
-interface Terms {
-  readonly format: ImportFormatId | undefined;
+interface Terms extends ImportTerms {
   readonly isDryRun: boolean;
 }
 
 /** Many characters out of one body: each is let in or refused by itself. */
 @Injectable()
 export class BulkImportService {
-  constructor(private readonly imports: ImportService) {}
+  constructor(
+    private readonly imports: ImportService,
+    private readonly keeping: ImportKeeping,
+  ) {}
 
   /** Throws `InvalidRequest` or `MalformedBody` for what is no list of items; a refusal of one is told in its row. */
   async import(actor: Actor, attempt: Attempt, body: unknown, terms: Terms): Promise<BulkImportResponse> {
     const items: BulkImportRowResponse[] = [];
     const files = body instanceof ZippedFiles ? await body.read() : listOf(body);
+    const importId = terms.isDryRun ? undefined : await this.keeping.begin(actor, attemptAt(attempt, 'import'));
     for (const [index, item] of files.entries()) {
       try {
         if (item instanceof Problem) throw item;
-        items.push({ index, ...(await this.importOne(actor, attemptAt(attempt, index), item, terms)) });
+        items.push({
+          index,
+          ...(await this.importOne(actor, attemptAt(attempt, index), item, { ...terms, importId })),
+        });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         items.push({ index, ...refusal(error) });
@@ -34,21 +40,21 @@ export class BulkImportService {
       // Others are served in between: a look at an item waits for nothing by itself.
       await aBreath();
     }
-    return { items };
+    return { ...(importId !== undefined && items.some(({ id }) => id !== undefined) && { importId }), items };
   }
 
   private async importOne(
     actor: Actor,
     attempt: Attempt,
     item: unknown,
-    { format, isDryRun }: Terms,
+    { isDryRun, ...terms }: Terms,
   ): Promise<Omit<BulkImportRowResponse, 'index'>> {
     if (isDryRun) {
-      const { document, ...found } = await this.imports.preview(actor, item, format);
+      const { document, ...found } = await this.imports.preview(actor, item, terms.format);
       return { status: 200, ...found, ...(document && { name: document.name }) };
     }
-    const { character, ...made } = await this.imports.import(actor, attempt, item, format);
-    return { status: 201, ...made, ...(character && { name: character.name }) };
+    const { character, importId: _importId, ...made } = await this.imports.import(actor, attempt, item, terms);
+    return { status: made.skipped === true ? 200 : 201, ...made, ...(character && { name: character.name }) };
   }
 }
 
@@ -65,11 +71,11 @@ function listOf(body: unknown): readonly unknown[] {
 const wrong = (code: string, message: string) => ({ pointer: '', code, message });
 
 /** Repeated, each item gets its own answer again: what was made before a connection broke is not made twice. */
-function attemptAt({ key, fingerprint }: Attempt, index: number): Attempt {
+function attemptAt({ key, fingerprint }: Attempt, part: number | 'import'): Attempt {
   if (key === null) return { key, fingerprint };
   return {
     key: createHash('sha256')
-      .update(`${key} ${String(index)}`)
+      .update(`${key} ${String(part)}`)
       .digest('hex'),
     fingerprint,
   };

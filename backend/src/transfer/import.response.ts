@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CharacterDocumentResponse, CharacterResponse, ViolationResponse } from '../characters';
+import { DuplicateOf } from './imports/duplicate-of';
 import { type ImportFormatId, importFormats } from './formats/import-format';
 
 /** Something of the file that found its place. */
@@ -35,6 +36,9 @@ export class ImportReportResponse {
   /** What the rules have against the character; it is saved in free mode all the same. */
   @ApiProperty({ type: [ViolationResponse] })
   violations!: readonly ViolationResponse[];
+
+  /** A character one has already, outside the trash. */
+  duplicateOf?: DuplicateOf;
 }
 
 export class ImportResponse {
@@ -43,6 +47,10 @@ export class ImportResponse {
 
   /** Not of a dry run. */
   id?: string;
+  /** What `DELETE /characters/imports/{importId}` takes back; only of what was made. */
+  importId?: string;
+  /** True of a duplicate that was not let in. */
+  skipped?: boolean;
   /** As it was stored; not of a dry run. */
   character?: CharacterResponse;
   /** What would be stored; only of a dry run. */

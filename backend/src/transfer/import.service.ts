@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Character, CharacterMode, Violation } from '@heroledger/rules';
 import type { Actor } from '../access';
-import { type Attempt, CharacterCreation, CharacterDocuments } from '../characters';
+import { type Attempt, CharacterDocuments } from '../characters';
 import { RulesetLibrary } from '../rulesets';
 import { FORMATS } from './formats/formats';
 import { type ImportFormat, type ImportFormatId, importFormats } from './formats/import-format';
 import type { MappingNotes } from './formats/mapping-notes';
+import type { DuplicateOf } from './imports/duplicate-of';
+import { fileFingerprint } from './imports/file-fingerprint';
+import { type Duplicates, ImportKeeping } from './imports/import-keeping';
 import type { ImportReportResponse, ImportResponse } from './import.response';
 import { UnknownFormat, WrongFormat } from './transfer.problems';
+
+export interface ImportTerms {
+  readonly format: ImportFormatId | undefined;
+  readonly duplicates: Duplicates | undefined;
+  /** Of the import it is a part of; absent when it comes in alone. */
+  readonly importId?: string | undefined;
+}
 
 interface Reading {
   readonly format: ImportFormatId;
@@ -21,7 +31,7 @@ export class ImportService {
   constructor(
     private readonly library: RulesetLibrary,
     private readonly documents: CharacterDocuments,
-    private readonly creation: CharacterCreation,
+    private readonly keeping: ImportKeeping,
   ) {}
 
   /** Throws `UnknownFormat` or `WrongFormat`, and what a document is refused with. */
@@ -29,18 +39,23 @@ export class ImportService {
     actor: Actor,
     attempt: Attempt,
     file: unknown,
-    format: ImportFormatId | undefined,
+    { format, duplicates = 'keep', importId }: ImportTerms,
   ): Promise<ImportResponse> {
     const { document, report, ...reading } = await this.read(actor, file, format);
+    const fingerprint = fileFingerprint(file);
     const changeDescription = `Imported from a ${reading.format} file`;
-    const begun = { document, isTemplate: false, kind: 'imported', changeDescription } as const;
-    const character = await this.creation.begin(actor, attempt, begun);
-    return { ...reading, id: character.id, character, report };
+    const incoming = { document, fingerprint, changeDescription, duplicates, importId: importId ?? null };
+    const { duplicateOf, character, ...kept } = await this.keeping.keep(actor, attempt, incoming);
+    const told = { ...reading, report: withDuplicate(report, duplicateOf) };
+    if (character === null) return { ...told, skipped: true };
+    return { ...told, id: character.id, importId: kept.importId, character };
   }
 
   /** What would come of it; nothing is stored. */
-  preview(actor: Actor, file: unknown, format: ImportFormatId | undefined): Promise<ImportResponse> {
-    return this.read(actor, file, format);
+  async preview(actor: Actor, file: unknown, format: ImportFormatId | undefined): Promise<ImportResponse> {
+    const { report, ...reading } = await this.read(actor, file, format);
+    const likeness = { fingerprint: fileFingerprint(file), document: reading.document };
+    return { ...reading, report: withDuplicate(report, await this.keeping.findDuplicate(actor, likeness)) };
   }
 
   private async read({ userId }: Actor, file: unknown, named: ImportFormatId | undefined): Promise<Reading> {
@@ -53,6 +68,9 @@ export class ImportService {
     return { format: format.id, document, report: { mapped, guessed, notMapped, violations } };
   }
 }
+
+const withDuplicate = (report: ImportReportResponse, duplicateOf: DuplicateOf | null): ImportReportResponse =>
+  duplicateOf === null ? report : { ...report, duplicateOf };
 
 /** Enforced characters stay so; where the rules say no, the character comes in all the same, as a free one. */
 function modeOf(

@@ -55,16 +55,16 @@ export class TransferController {
   @ApiConsumes('application/json', 'multipart/form-data')
   @ApiBody({ schema: { type: 'object', additionalProperties: true } })
   @ApiCreatedResponse({ type: ImportResponse, description: 'The character was made.' })
-  @ApiOkResponse({ type: ImportResponse, description: 'What a dry run found.' })
+  @ApiOkResponse({ type: ImportResponse, description: 'What a dry run found, or a duplicate that was skipped.' })
   importCharacter(
     @CurrentActor() actor: Actor,
     @Once() attempt: Attempt,
-    @Query() { format, dryRun }: ImportQueryDto,
+    @Query() { format, dryRun, duplicates }: ImportQueryDto,
     @Body() file: unknown,
   ): Promise<ImportResponse> {
     return dryRun === true
       ? this.imports.preview(actor, file, format)
-      : this.imports.import(actor, attempt, file, format);
+      : this.imports.import(actor, attempt, file, { format, duplicates });
   }
 
   /** Many at once, as a list, as a line each or as files of a zip archive: a row says what became of each, and one that is refused stops no other. */
@@ -77,10 +77,10 @@ export class TransferController {
   importCharacters(
     @CurrentActor() actor: Actor,
     @Once() attempt: Attempt,
-    @Query() { format, dryRun }: ImportQueryDto,
+    @Query() { format, dryRun, duplicates }: ImportQueryDto,
     @Body() files: unknown,
   ): Promise<BulkImportResponse> {
-    return this.bulkImports.import(actor, attempt, files, { format, isDryRun: dryRun === true });
+    return this.bulkImports.import(actor, attempt, files, { format, duplicates, isDryRun: dryRun === true });
   }
 
   /** All of mine, or what the filters leave of them, as one file. */

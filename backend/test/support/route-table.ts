@@ -255,6 +255,10 @@ export const routes: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/characters/shared': account(read),
   'POST /api/v1/characters/import/bulk': account({ ...write, body: [] }),
   'POST /api/v1/characters/import': account({ ...write, body: { no: 'character' }, answers: 422 }),
+  'DELETE /api/v1/characters/imports/{importId}': owned({
+    ...write,
+    parameters: async (things) => ({ importId: await things.import() }),
+  }),
   'GET /api/v1/characters/templates': account(read),
   'POST /api/v1/characters/templates': account({ ...write, body: { document } }),
   'POST /api/v1/characters/templates/{templateId}/create': owned({

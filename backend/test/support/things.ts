@@ -18,6 +18,7 @@ export interface Things {
   character(): Promise<string>;
   trashed(): Promise<string>;
   template(): Promise<string>;
+  import(): Promise<string>;
   filter(): Promise<string>;
   session(): Promise<string>;
   personalToken(): Promise<string>;
@@ -74,6 +75,10 @@ export function thingsOf(app: TestApp, owner: () => Promise<Api>): Things {
       const id = await character();
       await (await owner()).delete(`/characters/${id}`, { headers: anyVersion });
       return id;
+    },
+    import: async () => {
+      const file = { format: 'heroledger', formatVersion: 1, character: document };
+      return String((await (await owner()).post('/characters/import', file)).body.importId);
     },
     filter: () => idOf('/characters/filters', { name: randomUUID(), query: { tag: 'winter' } }),
     template: () => idOf('/characters/templates', { document }),

@@ -33,6 +33,7 @@ export const acts = [
   'character.duplicated',
   'character.experienceAwarded',
   'character.imported',
+  'character.importUndone',
   'character.levelTaken',
   'character.levelTakenBack',
   'character.movedOn',

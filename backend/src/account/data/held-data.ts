@@ -151,6 +151,11 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT id, name, query, created_at, updated_at FROM saved_filters WHERE owner_id = ? ORDER BY name_key',
   },
   {
+    part: 'imports',
+    table: 'character_imports',
+    text: 'SELECT import_id, character_id, fingerprint, imported_at FROM character_imports WHERE owner_id = ? ORDER BY imported_at, character_id',
+  },
+  {
     part: 'repeatedRequests',
     table: 'idempotency_keys',
     text: 'SELECT key, created_at FROM idempotency_keys WHERE owner_id = ? ORDER BY created_at',

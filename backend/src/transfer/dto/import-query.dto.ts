@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { flag } from '../../characters';
+import { type Duplicates, duplicateChoices } from '../imports/import-keeping';
 import { type ImportFormatId, importFormats } from '../formats/import-format';
 
 export class ImportQueryDto {
@@ -16,4 +17,10 @@ export class ImportQueryDto {
   @Transform(flag)
   @IsBoolean()
   dryRun?: boolean;
+
+  /** `skip` lets no character in that one seems to have already; the answer says which one that is. */
+  @IsOptional()
+  @IsIn(duplicateChoices)
+  @ApiPropertyOptional({ enum: [...duplicateChoices], default: 'keep' })
+  duplicates?: Duplicates;
 }

@@ -68,6 +68,7 @@ const words: Readonly<Record<ActName, string>> = {
   'character.created': $localize`A character was made`,
   'character.updated': $localize`A character was changed`,
   'character.deleted': $localize`A character was deleted`,
+  'character.importUndone': $localize`An import was undone`,
   'character.undeleted': $localize`A character was brought back`,
   'character.reported': $localize`A character was reported`,
   'character.restored': $localize`An earlier state of a character was restored`,

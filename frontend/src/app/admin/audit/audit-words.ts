@@ -55,6 +55,7 @@ const words: Readonly<Record<ActName, string>> = {
   'character.shared': $localize`Decided who sees a character`,
   'character.snapshotTaken': $localize`Version of a character named`,
   'character.historyPruned': $localize`History of a character thinned out`,
+  'character.importUndone': $localize`Import undone`,
   'character.undeleted': $localize`Character brought back`,
   'character.updated': $localize`Character changed`,
   'friend.accepted': $localize`Friendship accepted`,
