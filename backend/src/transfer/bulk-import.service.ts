@@ -53,8 +53,15 @@ export class BulkImportService {
       const { document, ...found } = await this.imports.preview(actor, item, terms.format);
       return { status: 200, ...found, ...(document && { name: document.name }) };
     }
-    const { character, importId: _importId, ...made } = await this.imports.import(actor, attempt, item, terms);
-    return { status: made.skipped === true ? 200 : 201, ...made, ...(character && { name: character.name }) };
+    const { character, format, id, skipped, report } = await this.imports.import(actor, attempt, item, terms);
+    return {
+      status: skipped === true ? 200 : 201,
+      format,
+      ...(id !== undefined && { id }),
+      ...(skipped !== undefined && { skipped }),
+      report,
+      ...(character && { name: character.name }),
+    };
   }
 }
 

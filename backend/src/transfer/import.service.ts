@@ -69,8 +69,13 @@ export class ImportService {
   }
 }
 
-const withDuplicate = (report: ImportReportResponse, duplicateOf: DuplicateOf | null): ImportReportResponse =>
-  duplicateOf === null ? report : { ...report, duplicateOf };
+const withDuplicate = (
+  report: Readonly<ImportReportResponse>,
+  duplicateOf: DuplicateOf | null,
+): ImportReportResponse => {
+  const { mapped, guessed, notMapped, violations } = report;
+  return { mapped, guessed, notMapped, violations, ...(duplicateOf !== null && { duplicateOf }) };
+};
 
 /** Enforced characters stay so; where the rules say no, the character comes in all the same, as a free one. */
 function modeOf(

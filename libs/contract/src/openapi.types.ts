@@ -1806,6 +1806,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/characters/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an import back: what was not changed since it came in goes to the trash. Repeated, it says the same. */
+        delete: operations["undoImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/characters/import": {
         parameters: {
             query?: never;
@@ -3684,6 +3701,20 @@ export interface components {
             /** @description The character's version from now on. */
             version: number;
         };
+        UndoneCharacterResponse: {
+            /**
+             * @description `trashed`: it lies in the trash now. `changed`: it was changed since it came in, and stays.
+             * @enum {string}
+             */
+            status: "trashed" | "changed";
+            id: string;
+            name: string;
+            version: number;
+        };
+        ImportUndoResponse: {
+            items: components["schemas"]["UndoneCharacterResponse"][];
+            importId: string;
+        };
         MappedResponse: {
             /** @description Place in the file. */
             from: string;
@@ -3704,18 +3735,28 @@ export interface components {
             from: string;
             why: string;
         };
+        DuplicateOf: {
+            /** @enum {string} */
+            how: "same file" | "same name";
+        };
         ImportReportResponse: {
             mapped: components["schemas"]["MappedResponse"][];
             guessed: components["schemas"]["GuessedResponse"][];
             notMapped: components["schemas"]["NotMappedResponse"][];
             /** @description What the rules have against the character; it is saved in free mode all the same. */
             violations: components["schemas"]["ViolationResponse"][];
+            /** @description A character one has already, outside the trash. */
+            duplicateOf?: components["schemas"]["DuplicateOf"];
         };
         ImportResponse: {
             /** @enum {string} */
             format: "heroledger" | "foundry-dnd5e" | "foundry-pf2e" | "pathbuilder2e" | "dndbeyond" | "legacy";
             /** @description Not of a dry run. */
             id?: string;
+            /** @description What `DELETE /characters/imports/{importId}` takes back; only of what was made. */
+            importId?: string;
+            /** @description True of a duplicate that was not let in. */
+            skipped?: boolean;
             /** @description As it was stored; not of a dry run. */
             character?: components["schemas"]["CharacterResponse"];
             /** @description What would be stored; only of a dry run. */
@@ -3728,12 +3769,14 @@ export interface components {
             errors?: components["schemas"]["ProblemDetailResponse"][];
             /** @description From 0. */
             index: number;
-            /** @description As if it had been sent alone: 201, 200 in a dry run, or why not. */
+            /** @description As if it had been sent alone: 201, 200 in a dry run or when it was skipped, or why not. */
             status: number;
             /** @description Of the character that was made. */
             id?: string;
             name?: string;
             report?: components["schemas"]["ImportReportResponse"];
+            /** @description True of a duplicate that was not let in. */
+            skipped?: boolean;
             /** @description Of a refusal. */
             code?: string;
             title?: string;
@@ -3742,6 +3785,8 @@ export interface components {
         BulkImportResponse: {
             /** @description One for each item, in their order. */
             items: components["schemas"]["BulkImportRowResponse"][];
+            /** @description What `DELETE /characters/imports/{importId}` takes back; absent when nothing was made. */
+            importId?: string;
         };
         ExportedRulesetResponse: {
             id: string;
@@ -8289,11 +8334,46 @@ export interface operations {
             };
         };
     };
+    undoImport: {
+        parameters: {
+            query?: {
+                /** @description Also those that were changed since they came in. */
+                changed?: boolean;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndoResponse"];
+                };
+            };
+            /** @description Everything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     importCharacter: {
         parameters: {
             query?: {
                 /** @description Recognised by itself when absent. */
                 format?: "heroledger" | "foundry-dnd5e" | "foundry-pf2e" | "pathbuilder2e" | "dndbeyond" | "legacy";
+                /** @description `skip` lets no character in that one seems to have already; the answer says which one that is. */
+                duplicates?: "keep" | "skip";
                 /** @description Tell what would come of it, and store nothing. */
                 dryRun?: boolean;
             };
@@ -8316,7 +8396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a dry run found. */
+            /** @description What a dry run found, or a duplicate that was skipped. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8350,6 +8430,8 @@ export interface operations {
             query?: {
                 /** @description Recognised by itself when absent. */
                 format?: "heroledger" | "foundry-dnd5e" | "foundry-pf2e" | "pathbuilder2e" | "dndbeyond" | "legacy";
+                /** @description `skip` lets no character in that one seems to have already; the answer says which one that is. */
+                duplicates?: "keep" | "skip";
                 /** @description Tell what would come of it, and store nothing. */
                 dryRun?: boolean;
             };
