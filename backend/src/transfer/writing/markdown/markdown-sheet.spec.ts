@@ -46,7 +46,13 @@ describe('a sheet as text to read', () => {
     ['St. John, 3.5 ft', 'St. John, 3.5 ft'],
   ])('keeps %j text: %j', (written, kept) => expect(plain(written)).toBe(kept));
 
-  it('keeps the lines of a story, none of which becomes a heading or code', () => {
+  it('takes stories as the Markdown they are, and keeps what follows them', () => {
+    const text = sheetOf({ personalityTraits: '```\n# left open', biography: '# Youth\n**Bold** at sea <b>x</b>' });
+    expect(text).toContain('```  \n# left open  \n```\n\n## Biography\n\n### Youth  \n**Bold** at sea &lt;b>x&lt;/b>');
+    expect(text.split('\n').filter((line) => line.startsWith('# '))).toEqual(['# Nobody', '# left open  ']);
+  });
+
+  it('keeps lines, none of which becomes a heading or code', () => {
     expect(plainLines('# one\n    two\r\n\r\n\r\n\r\n---\n')).toBe('\\# one  \ntwo\n\n\\---');
   });
 });

@@ -3,8 +3,9 @@ import type { CarriedThing } from '../carried-things';
 import { damageOf, figure, number, rankOf } from '../figures';
 import type { SheetOutline } from '../outline';
 import { plain, plainLines } from './plain';
+import { prose } from './prose';
 
-/** A sheet as CommonMark with tables, readable as it is. Whatever a player wrote is text in it, never markup. */
+/** A sheet as CommonMark with tables, readable as it is. Names and the like are text in it, never markup; stories are what they are. */
 export function markdownSheet(outline: SheetOutline): string {
   const { name, kicker, rulesetWords, attribution } = outline;
   const parts = [
@@ -21,7 +22,7 @@ export function markdownSheet(outline: SheetOutline): string {
     section('Choices', list(outline.choices.map(choice))),
     section('Features', features(outline)),
     section('Equipment', equipment(outline)),
-    ...outline.story.map(({ title, text }) => section(title, plainLines(text))),
+    ...outline.story.map(({ title, text }) => section(title, prose(text))),
     attribution === null ? '' : `---\n\n${plainLines(attribution)}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -20,10 +20,14 @@ export function plain(text: string): string {
 }
 
 /** Paragraphs and lines as they were written. */
-export const plainLines = (text: string): string =>
-  text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(plain)
+export const plainLines = (text: string): string => broken(text.split(BREAK).map(plain));
+
+/** Between two lines, whatever wrote them. */
+export const BREAK = /\r\n|[\n\r\u2028\u2029]/;
+
+/** Lines that stay lines. */
+export const broken = (lines: readonly string[]): string =>
+  lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
