@@ -110,6 +110,9 @@ describe.each(screens)('the first evening on a %s', (screen) => {
     await button('More actions').click();
     const download = visitor.page.waitForEvent('download');
     await visitor.page.getByRole('menuitem', { name: /Export/ }).click();
+    await button(/^Heroledger file/).waitFor();
+    await isSound('export');
+    await button(/^Heroledger file/).click();
     exported = await download;
     expect(exported.suggestedFilename()).toMatch(/\.json$/);
     expect(readFileSync(await exported.path(), 'utf8')).toContain('Aldra Voss');

@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Router, RouterLink } from '@angular/router';
 import type { Named } from '@heroledger/rules';
-import { downloadFile } from '../files';
+import { askForFormat, downloadFile } from '../files';
 import { whenBack } from '../http';
-import { CardSkeleton, FigurePipe, Icon, Nothing, waiting } from '../ui';
+import { CardSkeleton, Dialogs, FigurePipe, Icon, Nothing, waiting } from '../ui';
 import { BulkBar } from './bulk-bar';
 import { CharacterCard } from './character-card';
 import { type FilterKey, type ListAddress, filterKeys, readAddress, sortings } from './character-filters';
@@ -13,6 +13,7 @@ import { CharacterListStore } from './character-list-store';
 import { CharacterTable, type ListedCharacter } from './character-table';
 import type { CharacterSummary } from './character-messages';
 import { DraftCard } from './draft-card';
+import { listFormats } from './export-formats';
 import { FirstPage } from './first-page';
 import { ListFinder } from './list-finder';
 import { WizardDrafts } from './wizard/wizard-draft';
@@ -42,6 +43,7 @@ import { RulesetShelf } from '../rulesets';
 })
 export class CharacterListPage {
   readonly #router = inject(Router);
+  readonly #dialogs = inject(Dialogs);
   protected readonly store = inject(CharacterListStore);
   protected readonly shelf = inject(RulesetShelf);
   protected readonly draft = inject(WizardDrafts).read();
@@ -149,7 +151,9 @@ export class CharacterListPage {
     void this.#router.navigateByUrl('/import');
   }
 
-  protected async exportAll(format: 'ndjson' | 'csv'): Promise<void> {
+  protected async exportAll(): Promise<void> {
+    const format = await askForFormat(this.#dialogs, $localize`Export everybody`, listFormats());
+    if (format === undefined) return;
     const file = await this.store.exportAll(format);
     if (file !== null) downloadFile(file, `heroledger-characters.${format}`);
   }

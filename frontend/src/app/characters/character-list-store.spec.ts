@@ -170,12 +170,15 @@ describe('CharacterListStore', () => {
     await shown;
     for (const [format, query] of [
       ['ndjson', 'format=ndjson'],
+      ['zip', 'format=zip'],
       ['csv', 'search=tam&isTemplate=false&minLevel=5&maxLevel=10&format=csv'],
     ] as const) {
       const exported = store.exportAll(format);
       const asked = server.expectOne(({ url }) => url === '/api/v1/characters/export');
+      expect(TestBed.inject(Toast).current()?.text).toBe('Writing the file…');
       asked.flush(new Blob(['x']));
       expect((await exported)?.size).toBe(1);
+      expect(TestBed.inject(Toast).current()?.text).toBe('The file is written.');
       expect([...new URLSearchParams(asked.request.params.toString())].sort()).toEqual(
         [...new URLSearchParams(query)].sort(),
       );

@@ -5,6 +5,7 @@ import { Toast } from '../ui';
 import type { CharacterSummary, TagCount } from './character-messages';
 import { CharactersApi } from './characters-api';
 import { type FilterKey, type ListAddress, filtersOf, narrowings, narrows, queryOf } from './character-filters';
+import type { ListFormat } from './export-formats';
 
 /** One filter less, and how many characters that would show. */
 export interface Loosening {
@@ -119,11 +120,16 @@ export class CharacterListStore {
   }
 
   /** Everybody in one file that can be imported again, or those that are listed in one table. */
-  async exportAll(format: 'ndjson' | 'csv'): Promise<Blob | null> {
+  async exportAll(format: ListFormat): Promise<Blob | null> {
     const address = this.#address();
-    const query = format === 'ndjson' || address === null ? {} : filtersOf(address);
+    const query = format === 'csv' && address !== null ? filtersOf(address) : {};
+    this.#toast.show({ text: $localize`Writing the file…`, icon: 'hourglass_empty' });
+    // It stands as long as the work takes.
+    this.#toast.wait();
     try {
-      return await firstValueFrom(this.#api.exportAll(format, query));
+      const file = await firstValueFrom(this.#api.exportAll(format, query));
+      this.#toast.show({ text: $localize`The file is written.`, icon: 'check' });
+      return file;
     } catch (error) {
       this.#complain(error);
       return null;

@@ -20,6 +20,7 @@ import type {
   VersionPage,
   VersionSummary,
 } from './character-messages';
+import type { ListFormat, SheetFormat } from './export-formats';
 
 const root = '/api/v1/characters';
 
@@ -147,12 +148,12 @@ export class CharactersApi {
     );
   }
 
-  export(id: string, format = 'heroledger'): Observable<Blob> {
+  export(id: string, format: SheetFormat = 'heroledger'): Observable<Blob> {
     return this.#http.get(`${root}/${id}/export`, { params: { format }, responseType: 'blob' });
   }
 
   /** All that `query` leaves; of one that is empty, everything of mine. */
-  exportAll(format: 'ndjson' | 'csv', query: CharacterQuery): Observable<Blob> {
+  exportAll(format: ListFormat, query: CharacterQuery): Observable<Blob> {
     return this.#http.get(`${root}/export`, { params: paramsOf({ ...query, format }), responseType: 'blob' });
   }
 

@@ -1,1 +1,3 @@
+export { askForFormat } from './ask-for-format';
 export { downloadFile } from './download';
+export type { FileFormat } from './format-dialog';

@@ -2,8 +2,8 @@ import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { applyExperience, characterLevel, levelDown, respec } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type CharacterView, copyName } from '../../characters';
-import { downloadFile } from '../../files';
+import { CharactersApi, type CharacterView, copyName, fileEndings, sheetFormats } from '../../characters';
+import { askForFormat, downloadFile } from '../../files';
 import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
 import { firstClassOf } from '../sheet-model';
@@ -111,7 +111,15 @@ export class CharacterActs {
 
   async exportFile(): Promise<void> {
     await this.#onSaved(async (id, name) => {
-      downloadFile(await firstValueFrom(this.#characters.export(id)), `${name}.json`);
+      const formats = sheetFormats(this.#store.view()?.ruleset ?? '');
+      const format = await askForFormat(this.#dialogs, $localize`Export ${name}:name:`, formats);
+      if (format === undefined) return;
+      this.#toast.show({ text: $localize`Writing the file…`, icon: 'hourglass_empty' });
+      // It stands as long as the work takes.
+      this.#toast.wait();
+      const file = await firstValueFrom(this.#characters.export(id, format));
+      downloadFile(file, `${name}.${fileEndings[format]}`);
+      this.#toast.show({ text: $localize`The file is written.`, icon: 'check' });
     });
   }
 
