@@ -154,9 +154,11 @@ describe('finding somebody among many', () => {
     expect(await names('search=xylophone')).toEqual([]);
     expect(await names('search=kazoo')).toEqual(['Quill']);
     expect(await names('tag=band')).toEqual(['Quill']);
-    expect(await names('search=kazoo', '/characters/public')).toEqual([]);
+    expect(await names('search=band', '/characters/public')).toEqual([]);
     await bob.post(`/characters/${String(id)}/share`, { visibility: 'public' });
-    expect(await names('search=kazoo', '/characters/public')).toEqual(['Quill']);
+    expect(await names('search=band', '/characters/public')).toEqual(['Quill']);
+    // Notes are found by whoever wrote them.
+    expect(await names('search=kazoo', '/characters/public')).toEqual([]);
     await bob.delete(`/characters/${String(id)}`, ifMatch('*'));
     expect(await names('search=kazoo')).toEqual([]);
     await bob.post(`/characters/${String(id)}/undelete`);

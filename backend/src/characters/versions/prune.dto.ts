@@ -9,7 +9,7 @@ export class PruneDto {
   /** Only tells what would go. */
   @IsOptional()
   @IsBoolean()
-  @ApiPropertyOptional({ default: false })
+  @ApiPropertyOptional({ type: Boolean, default: false })
   dryRun = false;
 }
 
