@@ -1,3 +1,4 @@
+import { migrateDown, migrateUp, migrationStatus } from '../../database';
 import { type Api, type TestApp, startTestApp } from '../../testing';
 import { aFighter, ifMatch } from '../testing/fighter';
 
@@ -57,6 +58,22 @@ describe('a long history', () => {
     await save([noise.join('')]);
     expect((await sizes()).map(({ base }) => base)).toEqual([null, null]);
     expect((await ada.get(`${path}/versions/2`)).body.document.notes).toBe(noise.join(''));
+  });
+
+  it('is written out again for the program before it, and read as it was after going forth again', async () => {
+    await save(days(2, 4));
+    const { source } = app.database;
+    const isThere = async () =>
+      (await migrationStatus(source)).some(({ name, applied }) => applied && name.startsWith('LeanHistory'));
+    while (await isThere()) await migrateDown(source);
+    const rows = await source.query<{ document: string }[]>(
+      `SELECT document FROM character_versions WHERE character_id = '${path.split('/')[2] ?? ''}' ORDER BY number`,
+    );
+    const notes = rows.map(({ document }) => (JSON.parse(document) as { notes: string }).notes);
+    expect(notes).toEqual(['', ...days(2, 4)]);
+    await migrateUp(source);
+    await save(days(6, 1));
+    expect((await ada.get(`${path}/versions/6`)).body.document.notes).toBe(days(6, 1)[0]);
   });
 
   it('goes along in the export of the account, each version as it was', async () => {
