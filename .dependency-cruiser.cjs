@@ -62,10 +62,11 @@ module.exports = {
     },
     {
       name: 'migrations-are-frozen-history',
-      comment: 'A migration that imports application code changes its meaning when that code changes.',
+      comment:
+        'A migration that imports application code changes its meaning when that code changes; how Node unpacks does not.',
       severity: 'error',
       from: { path: '^migrations/' },
-      to: { pathNot: ['^migrations/', 'node_modules/typeorm/'] },
+      to: { pathNot: ['^migrations/', 'node_modules/typeorm/', '^zlib$'] },
     },
     {
       name: 'features-enter-by-the-door',

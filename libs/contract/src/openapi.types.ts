@@ -3345,7 +3345,7 @@ export interface components {
              * @description Only tells what would go.
              * @default false
              */
-            dryRun: Record<string, never>;
+            dryRun: boolean;
             /** @description What was saved since stays as it is; ISO 8601. */
             before: string;
         };
