@@ -10,7 +10,11 @@ const swc = {
 const node = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  moduleNameMapper: { '^@heroledger/([^/]+)$': '<rootDir>/libs/$1/src' },
+  moduleNameMapper: {
+    '^@heroledger/([^/]+)$': '<rootDir>/libs/$1/src',
+    // What is loaded when it is needed has the ending it has once it is built.
+    '^(\\.{1,2}/(?:formats|pdf|writing)/.*)\\.js$': '$1',
+  },
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
   // Modules of another kind than ours, which jest cannot load before they are translated.
   transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],

@@ -8,7 +8,6 @@ import type { ExportResponse } from './export.response';
 import type { ExportedFile } from './exported-file';
 import { HEROLEDGER_FORMAT_VERSION } from './formats/heroledger.format';
 import { type SheetOutline, outlineOf } from './writing/outline';
-import { foundryActor } from './writing/foundry-dnd5e/foundry-actor';
 import { markdownSheet } from './writing/markdown/markdown-sheet';
 import { PdfSheets } from './writing/pdf-sheets';
 import { ExportFormatUnsuitable } from './transfer.problems';
@@ -68,6 +67,7 @@ export class ExportService {
 
   private async actor(document: Character): Promise<ExportedFile['content']> {
     if (document.ruleset !== FOUNDRY_RULESET) throw new ExportFormatUnsuitable('foundry-dnd5e', document.ruleset);
+    const { foundryActor } = await import('./writing/foundry-dnd5e/foundry-actor.js');
     return foundryActor(document, await this.documents.sheetOf(document), await this.documents.rulesetOf(document));
   }
 }

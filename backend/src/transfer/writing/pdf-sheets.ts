@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ServiceUnavailable } from '../../problem';
 import type { SheetOutline } from './outline';
-import { pdfSheet } from './pdf/pdf-sheet';
 
 /** Together some seconds of work. */
 const MOST_WAITING = 20;
@@ -16,7 +15,10 @@ export class PdfSheets {
   draw(outline: SheetOutline, at: Date): Promise<Buffer> {
     if (this.waiting >= MOST_WAITING) throw new ServiceUnavailable('Too many sheets are being drawn now.', 5);
     this.waiting += 1;
-    const drawn = this.last.then(() => pdfSheet(outline, at));
+    const drawn = this.last.then(async () => {
+      const { pdfSheet } = await import('./pdf/pdf-sheet.js');
+      return pdfSheet(outline, at);
+    });
     this.last = drawn.catch(() => null).finally(() => (this.waiting -= 1));
     return drawn;
   }
