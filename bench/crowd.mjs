@@ -32,16 +32,15 @@ const idOf = (kind, number) => `0199${pad(kind, 4)}-0000-7000-8000-${pad(number,
 const dayOf = (number) =>
   new Date(Date.UTC(2026, 0, 1) + (number % 300) * 86_400_000 + (number % 86_400_000)).toISOString();
 
-/** A row of `characters`, and what it is found by. Of a million, ten know `zyzzogeton`, and a fifth `winter`. */
+/** A row of `characters`, and what it is found by. Of a million, ten are called `zyzzogeton`, and a fifth `winter`. */
 function character(number, ownerId) {
-  const name = `${one(SYLLABLES)}${one(SYLLABLES)} ${word()}`;
+  const surnames = [word(), ...(roll() < 0.2 ? ['winter'] : []), ...(number % 100_000 === 10 ? ['zyzzogeton'] : [])];
+  const name = `${one(SYLLABLES)}${one(SYLLABLES)} ${surnames.join(' ')}`;
   const classId = one(CLASSES);
   const level = 1 + Math.floor(20 * roll() ** 3);
   const ancestry = one(ANCESTRIES);
   const tags = [`table-${Math.floor(roll() * 500)}`, ...(number % 5_000 === 7 ? ['cursed'] : [])];
   const story = Array.from({ length: 30 + Math.floor(roll() * 50) }, word);
-  if (roll() < 0.2) story.push('winter');
-  if (number % 100_000 === 10) story.push('zyzzogeton');
   const summary = JSON.stringify({
     ...{ name, ruleset: 'srd-5.1', level, ancestry, experiencePoints: 0, classes: [{ id: classId, level }], tags },
     ...{ mode: 'advisory', figures: [], violationCount: 0 },
@@ -88,7 +87,7 @@ function* batches(count, keepers, searchKeys) {
       batch.keys.push(
         searchKeys({
           ...{ ownerId, visibility: row.visibility, isTemplate: false, ruleset: row.ruleset, ancestry: row.ancestry },
-          ...{ classKeys: row.class_keys, tagKeys: row.tag_keys, searchText: row.search_text },
+          ...{ classKeys: row.class_keys, tagKeys: row.tag_keys, nameKey: row.name_key },
         }),
       );
       if (batch.characters.length < BATCH) continue;

@@ -18,9 +18,16 @@ const { values: options } = parseArgs({
 const ROUNDS = 40;
 const BOUNDS = { p95: 50, ratio: 2 };
 
-const MINE = (ownerId) => [`c.owner_id = '${ownerId}' AND c.deleted_at IS NULL AND NOT c.is_template`, '/characters'];
-const GALLERY = [`c.visibility = 'public' AND c.deleted_at IS NULL AND NOT c.is_template`, '/characters/public'];
-const has = (text) => `c.search_text LIKE '%${text}%'`;
+/** One's own are searched through all their words, those of others by their names. */
+const NAMES = `(c.name_key || ' ' || c.class_keys || ' ' || c.tag_keys || ' ' || c.ancestry)`;
+const MINE = (ownerId) => [
+  `c.owner_id = '${ownerId}' AND c.deleted_at IS NULL AND NOT c.is_template`,
+  '/characters',
+  'c.search_text',
+];
+const GALLERY = [`c.visibility = 'public' AND c.deleted_at IS NULL AND NOT c.is_template`, '/characters/public', NAMES];
+/** Anywhere in what that list is searched through. */
+const has = (text) => `{text} LIKE '%${text}%'`;
 const QUESTIONS = [
   ['newest first', '', 'true', 'c.updated_at DESC'],
   ['by name', 'sort=name', 'true', 'c.name_key'],
@@ -63,7 +70,8 @@ async function times(work) {
 }
 
 /** The statement a handler without more would ask: by the sorted index, and every row looked at until the page is full. */
-function bareSql([scope], [, , where, order], total) {
+function bareSql([scope, , text], [, , condition, order], total) {
+  const where = condition.replace('{text}', text);
   if (total) return `SELECT COUNT(*) FROM characters c WHERE ${scope} AND ${where}`;
   const direction = order.endsWith('DESC') ? 'DESC' : '';
   return `SELECT c.id, c.version, c.visibility, c.summary, c.created_at, c.updated_at FROM characters c

@@ -14,13 +14,13 @@ interface Row {
   readonly ancestry: string | null;
   readonly class_keys: string;
   readonly tag_keys: string;
-  readonly search_text: string;
+  readonly name_key: string;
 }
 
 const GALLERY = { name: 'name_key', level: 'level', created: 'created_at' };
 
 /**
- * Characters are found by numbers: one for each letter, pair and three letters in a row of their text, and one for each
+ * Characters are found by numbers: one for each letter, pair and three letters in a row of their names, and one for each
  * fact a list is narrowed by. The gallery and the templates get an index for each order they are shown in.
  */
 export class SearchIndex1790000001100 implements MigrationInterface {
@@ -47,7 +47,7 @@ export class SearchIndex1790000001100 implements MigrationInterface {
   private async fill(runner: QueryRunner, postgres: boolean): Promise<void> {
     for (let after = ''; ;) {
       const rows = (await runner.query(
-        `SELECT id, owner_id, visibility, is_template, ruleset, ancestry, class_keys, tag_keys, search_text
+        `SELECT id, owner_id, visibility, is_template, ruleset, ancestry, class_keys, tag_keys, name_key
          FROM characters WHERE id > ${postgres ? '$1' : '?'} ORDER BY id LIMIT ${String(PAGE)}`,
         [after],
       )) as readonly Row[];
@@ -113,10 +113,11 @@ function keysOf(row: Row): readonly number[] {
   if (row.visibility === 'public') facts.push('public:');
   if (row.is_template === true || row.is_template === 1) facts.push('template:');
   const keys = new Set(facts.map((fact) => mixed(hashOf(fact))));
-  for (let start = 0; start < row.search_text.length; start += 1) {
+  const names = [row.name_key, row.class_keys, row.tag_keys, row.ancestry ?? ''].join(' ');
+  for (let start = 0; start < names.length; start += 1) {
     let hash = SEED;
-    for (let at = start; at < Math.min(start + PART, row.search_text.length); at += 1) {
-      const code = row.search_text.charCodeAt(at);
+    for (let at = start; at < Math.min(start + PART, names.length); at += 1) {
+      const code = names.charCodeAt(at);
       if (code <= BLANK) break;
       hash = Math.imul(hash ^ code, 0x01000193);
       keys.add(mixed(hash));

@@ -70,7 +70,7 @@ export class CharacterSaves {
   ): Promise<StoredCharacter> {
     const updatedAt = this.history.now();
     const columns = await this.columnsOf(tx, document);
-    if (!(await this.characters.replace(tx, current, { columns, document }, updatedAt)))
+    if (!(await this.characters.replace(tx, current, columns, updatedAt)))
       throw new VersionConflict(current.version + 1);
     await this.rulesets.noteUse(tx, actor.userId, document);
     return this.next(tx, actor, { ...current, document, updatedAt }, { ...note, document: columns.document });

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Character } from '@heroledger/rules';
 import { IsNull, LessThan } from 'typeorm';
 import { type Reader, type Tx, type Values, change, holding, select } from '../database';
 import { type CharacterRow, CHARACTER_COLUMNS, firstStored, toStored } from './character-row';
 import { CharacterEntity } from './character.entity';
-import { type DocumentColumns, type KeyColumns, isFoundAlike, keyColumns } from './document-columns';
+import { type DocumentColumns, type KeyColumns, keyColumns } from './document-columns';
 import { SearchIndex } from './search/search-index.repository';
 import type { StoredCharacter } from './stored-character';
 import type { TakeDown } from './views/take-down';
@@ -86,21 +85,15 @@ export class CharactersRepository {
   }
 
   /** False when another version was saved meanwhile: the database decides, not a prior read. */
-  async replace(
-    tx: Tx,
-    current: StoredCharacter,
-    { columns, document }: { readonly columns: DocumentColumns; readonly document: Character },
-    updatedAt: string,
-  ): Promise<boolean> {
+  async replace(tx: Tx, current: StoredCharacter, columns: DocumentColumns, updatedAt: string): Promise<boolean> {
     const { id, ownerId, version } = current;
     const [before, after] = [keyValues(keyColumns(current.document)), keyValues(columns)];
     const values = [columns.summary, columns.searchText, columns.document, updatedAt, id, ownerId, version];
-    const changed = after.every((value, index) => value === before[index])
-      ? await change(tx, REPLACE_BUT_KEYS, values)
-      : await change(tx, REPLACE, [...after, ...values]);
-    if (changed === 1 && !isFoundAlike(current.document, document))
-      await this.index.put(tx, id, { ...current, ...columns });
-    return changed === 1;
+    if (after.every((value, index) => value === before[index]))
+      return (await change(tx, REPLACE_BUT_KEYS, values)) === 1;
+    if ((await change(tx, REPLACE, [...after, ...values])) === 0) return false;
+    await this.index.put(tx, id, { ...current, ...columns });
+    return true;
   }
 
   /** Counts as a save: the answer a client has cached no longer holds. */
@@ -146,8 +139,12 @@ export class CharactersRepository {
       CharacterEntity,
       { id, version, deletedAt: IsNull() },
       {
-        ...{ visibility: 'private', shareTokenHash: null, takenDownFor: reason, takenDownNote: note },
-        ...{ version: version + 1, updatedAt },
+        visibility: 'private',
+        shareTokenHash: null,
+        takenDownFor: reason,
+        takenDownNote: note,
+        version: version + 1,
+        updatedAt,
       },
     );
     if (affected === 1) await this.index.renew(tx, id);

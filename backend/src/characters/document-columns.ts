@@ -83,18 +83,6 @@ export function keyColumns(document: Character): KeyColumns {
   };
 }
 
-/** Whether the two are found by the same words and filters; levels and experience are not among them. */
-export function isFoundAlike(one: Character, other: Character): boolean {
-  return foundBy(one) === foundBy(other);
-}
-
-const foundBy = (document: Character): string =>
-  JSON.stringify([
-    ...[document.name, document.ruleset, document.rulesetVersion, document.ancestry, document.tags],
-    ...document.classes.map(({ id }) => id),
-    ...[document.personalityTraits, document.biography, document.notes],
-  ]);
-
 export function summaryOf(document: Character, sheet: Sheet, loaded: LoadedRuleset): Summary {
   const stats = new Map(sheet.stats.map((stat) => [stat.id, stat]));
   return {

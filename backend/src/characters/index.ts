@@ -20,6 +20,7 @@ export { CharacterRowResponse, PublicPageResponse } from './lists/character-row.
 export { cursorOf, isCursorOf, placeOf } from './lists/cursor';
 export { PageQueryDto, QueryText, flag } from './lists/page-query.dto';
 export { portraitPath } from './portrait/portrait-path';
+export { type SummaryRow, SUMMARY_COLUMNS, rowOf } from './lists/summary-row';
 export { portraitOf } from './portrait/portrait.service';
 export { PortraitsRepository } from './portrait/portraits.repository';
 export { CharacterIdPipe, isCharacterId } from './path-parameters';

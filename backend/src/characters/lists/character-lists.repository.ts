@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Reader, type Values, isPostgres, select } from '../../database';
-import type { Summary } from '../document-columns';
-import { portraitPath } from '../portrait/portrait-path';
 import { SearchIndex } from '../search/search-index.repository';
-import type { Visibility } from '../visibility';
 import type { Sorting } from './character-list-query.dto';
 import type { CharacterRowResponse } from './character-row.response';
 import type { Place } from './cursor';
@@ -19,6 +16,7 @@ import {
   valuesOf,
   within,
 } from './selection';
+import { type SummaryRow, SUMMARY_COLUMNS, rowOf } from './summary-row';
 
 export interface Window {
   readonly sort: Sorting;
@@ -36,23 +34,12 @@ export interface ListedCharacter {
   readonly deletedAt: string | null;
 }
 
-interface RawRow {
-  readonly id: string;
-  readonly version: number;
-  readonly visibility: Visibility;
-  readonly is_template: boolean | 0 | 1;
-  readonly portrait_version: string | null;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly summary: string;
+interface RawRow extends SummaryRow {
   readonly sort_value: string | number;
   readonly owner_id?: string;
   readonly owner_name?: string;
   readonly deleted_at?: string;
 }
-
-const COLUMNS =
-  'c.id, c.version, c.visibility, c.is_template, c.portrait_version, c.created_at, c.updated_at, c.summary';
 
 /** Only strangers are told whose it is, and only the trash says since when. */
 const FURTHER_COLUMNS = {
@@ -171,7 +158,7 @@ export class CharacterListsRepository {
     const { column, order } = sortingOf(sort);
     const rows = await select<RawRow>(
       reader,
-      `SELECT ${COLUMNS}, c.${column} AS sort_value${FURTHER_COLUMNS[scope.kind]} FROM ${source}
+      `SELECT ${SUMMARY_COLUMNS}, c.${column} AS sort_value${FURTHER_COLUMNS[scope.kind]} FROM ${source}
        WHERE ${textOf(conditions)} ORDER BY c.${column} ${order}, c.id ${order} LIMIT ?`,
       [...values, ...valuesOf(conditions), limit + 1],
     );
@@ -218,27 +205,6 @@ function sortingOf(sort: Sorting): { readonly column: string; readonly order: 'A
 }
 
 function toListed(raw: RawRow): ListedCharacter {
-  // Written by this program from a document it had checked.
-  const summary = JSON.parse(raw.summary) as Summary;
-  const row: CharacterRowResponse = {
-    id: raw.id,
-    name: summary.name,
-    ruleset: summary.ruleset,
-    level: summary.level,
-    classes: summary.classes,
-    ancestry: summary.ancestry,
-    experiencePoints: summary.experiencePoints,
-    tags: summary.tags,
-    visibility: raw.visibility,
-    isTemplate: raw.is_template === true || raw.is_template === 1,
-    version: raw.version,
-    mode: summary.mode,
-    figures: summary.figures,
-    violationCount: summary.violationCount,
-    portraitUrl: portraitPath(raw.id, raw.portrait_version),
-    createdAt: raw.created_at,
-    updatedAt: raw.updated_at,
-  };
   const { owner_id: ownerId = '', owner_name: by = '', deleted_at: deletedAt = null } = raw;
-  return { row, sortValue: raw.sort_value, ownerId, by, deletedAt };
+  return { row: rowOf(raw), sortValue: raw.sort_value, ownerId, by, deletedAt };
 }

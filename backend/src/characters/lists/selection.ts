@@ -70,12 +70,14 @@ function belongsTo(scope: Scope): readonly Condition[] {
   }
 }
 
+const isOfMine = ({ kind }: Scope): boolean => kind === 'owned' || kind === 'discarded';
+
 /**
- * What a search looks through. In what belongs to others, names alone: whether a word is found would tell what stands in
- * notes and hidden texts.
+ * What a search looks through. In what belongs to others, names alone (as `namesOf` puts them): whether a word is found
+ * would tell what stands in notes and hidden texts.
  */
-const searched = ({ kind }: Scope): string =>
-  kind === 'owned' || kind === 'discarded'
+const searched = (scope: Scope): string =>
+  isOfMine(scope)
     ? 'c.search_text'
     : `(c.name_key || ' ' || c.class_keys || ' ' || c.tag_keys || ' ' || COALESCE(c.ancestry, ''))`;
 
@@ -110,7 +112,8 @@ export function soughtKeys({ scope, filters }: Selection): readonly number[] {
     ...(filters.class === undefined ? [] : [factKey('class', listKey(filters.class))]),
     ...(ancestry === undefined ? [] : [factKey('ancestry', ancestry)]),
     ...(ruleset === undefined ? [] : [factKey('ruleset', ruleset)]),
-    ...wordsOf(filters).flatMap(wordKeys),
+    // One's own are found by words of their stories, too, which the index does not know.
+    ...(isOfMine(scope) ? [] : wordsOf(filters).flatMap(wordKeys)),
   ];
   return sought.length === 0 ? [] : [scopeKey(scope), ...sought];
 }
@@ -118,8 +121,12 @@ export function soughtKeys({ scope, filters }: Selection): readonly number[] {
 /** Whether levels or times narrow the list, of which the database knows how frequent they are. */
 export const isRanged = (filters: Filters): boolean =>
   [
-    ...[filters.minLevel, filters.maxLevel, filters.updatedAfter, filters.updatedBefore],
-    ...[filters.createdAfter, filters.createdBefore],
+    filters.minLevel,
+    filters.maxLevel,
+    filters.updatedAfter,
+    filters.updatedBefore,
+    filters.createdAfter,
+    filters.createdBefore,
   ].some((bound) => bound !== undefined);
 
 function scopeKey(scope: Scope): number {

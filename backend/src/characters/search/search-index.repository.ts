@@ -11,10 +11,10 @@ interface FindableRow {
   readonly ancestry: string | null;
   readonly class_keys: string;
   readonly tag_keys: string;
-  readonly search_text: string;
+  readonly name_key: string;
 }
 
-const FINDABLE = `SELECT owner_id, visibility, is_template, ruleset, ancestry, class_keys, tag_keys, search_text
+const FINDABLE = `SELECT owner_id, visibility, is_template, ruleset, ancestry, class_keys, tag_keys, name_key
   FROM characters WHERE id = ?`;
 
 const PUT_ARRAY = `INSERT INTO character_search (character_id, keys) VALUES (?, CAST(? AS integer[]))
@@ -31,7 +31,7 @@ export interface Proposal {
 
 /**
  * Where characters are found by what is written on them: an array with a GIN index on PostgreSQL, a full-text table on
- * SQLite, in a table of its own so that a save that changes no word does not touch it. A row goes with its character.
+ * SQLite, in a table of its own so that a save that changes no name and no fact does not touch it. A row goes with its character.
  */
 @Injectable()
 export class SearchIndex {
@@ -81,5 +81,5 @@ const toFindable = (row: FindableRow): Findable => ({
   ancestry: row.ancestry,
   classKeys: row.class_keys,
   tagKeys: row.tag_keys,
-  searchText: row.search_text,
+  nameKey: row.name_key,
 });

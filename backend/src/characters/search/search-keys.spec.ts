@@ -10,17 +10,17 @@ const findable = (change: Partial<Findable>): Findable => ({
   ancestry: null,
   classKeys: '',
   tagKeys: '',
-  searchText: '',
+  nameKey: '',
   ...change,
 });
 
 describe('what a character is found by', () => {
-  it('has every part of every word of its text, whatever it is written in', () => {
+  it('has every part of every word of its names, whatever it is written in', () => {
     const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1 });
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (texts, start, length) => {
         const text = searchable(texts.join(' '));
-        const keys = new Set(searchKeys(findable({ searchText: text })));
+        const keys = new Set(searchKeys(findable({ nameKey: text })));
         const part = text.slice(start % text.length, (start % text.length) + 1 + (length % 8)).split(/\s/)[0] ?? '';
         expect(wordKeys(part).every((key) => keys.has(key))).toBe(true);
       }),
@@ -28,7 +28,7 @@ describe('what a character is found by', () => {
   });
 
   it('tells a letter, a pair and a word that are not there from those that are', () => {
-    const keys = new Set(searchKeys(findable({ searchText: 'raised by wolves' })));
+    const keys = new Set(searchKeys(findable({ nameKey: 'raised by wolves' })));
     const isThere = (word: string) => wordKeys(word).every((key) => keys.has(key));
     expect(['w', 'by', 'wol', 'olves', 'aise'].filter(isThere)).toHaveLength(5);
     // The last two are made of parts that stand side by side only across a blank.
@@ -48,12 +48,10 @@ describe('what a character is found by', () => {
       expect(keys).not.toContain(other);
   });
 
-  it('takes a moment for the longest text there may be', () => {
-    const searchText = Array.from({ length: 50_000 }, (_none, at) => String.fromCharCode(97 + ((at * at) % 26))).join(
-      '',
-    );
+  it('takes a moment for the longest names there may be', () => {
+    const nameKey = Array.from({ length: 50_000 }, (_none, at) => String.fromCharCode(97 + ((at * at) % 26))).join('');
     const before = process.cpuUsage();
-    searchKeys(findable({ searchText }));
+    searchKeys(findable({ nameKey }));
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(500);
   });
 });

@@ -2,8 +2,9 @@ import type { Visibility } from '../visibility';
 
 /**
  * What a character is found by, as numbers. An index over numbers is the same on both databases and needs nothing
- * installed in either: every letter, every pair and every three letters in a row of the text, and every fact a list
- * can be narrowed by. Two things may share a number, so the index only proposes; the row itself decides.
+ * installed in either: every letter, every pair and every three letters in a row of its names, and every fact a list
+ * can be narrowed by. Stories and notes are not in it: only their owner looks through them, in their own characters, and
+ * a save of them has nothing to do here. Two things may share a number, so the index only proposes; the row itself decides.
  */
 export interface Findable {
   readonly ownerId: string;
@@ -15,9 +16,13 @@ export interface Findable {
   readonly classKeys: string;
   /** Folded tags between bars. */
   readonly tagKeys: string;
-  /** Folded. */
-  readonly searchText: string;
+  /** The folded name. */
+  readonly nameKey: string;
 }
+
+/** What strangers find a character by. */
+export const namesOf = ({ nameKey, classKeys, tagKeys, ancestry }: Findable): string =>
+  [nameKey, classKeys, tagKeys, ancestry ?? ''].join(' ');
 
 export type Fact = 'owner' | 'public' | 'template' | 'ruleset' | 'ancestry' | 'class' | 'tag';
 
@@ -32,14 +37,14 @@ export function searchKeys(findable: Findable): readonly number[] {
   if (findable.ancestry !== null) keys.add(factKey('ancestry', findable.ancestry));
   if (findable.visibility === 'public') keys.add(factKey('public'));
   if (findable.isTemplate) keys.add(factKey('template'));
-  addText(keys, findable.searchText);
+  addText(keys, namesOf(findable));
   return [...keys];
 }
 
 /** The number of a fact; `value` is folded as its column is. */
 export const factKey = (fact: Fact, value = ''): number => mixed(codesOf(`${fact}:${value}`));
 
-/** Every character that has the folded word anywhere in its text has all of these; none for a word without letters. */
+/** Every character that has the folded word anywhere in its names has all of these; none for a word without letters. */
 export function wordKeys(word: string): readonly number[] {
   if (word.length <= LONGEST_PART) return word === '' ? [] : [mixed(codesOf(word))];
   const starts = Array.from({ length: word.length - LONGEST_PART + 1 }, (_none, start) => start);

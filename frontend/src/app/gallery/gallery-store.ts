@@ -13,7 +13,10 @@ export class GalleryStore extends PagedList<PublicCharacter> {
     super(({ search = '', ruleset = '', minLevel = '', maxLevel = '' }, cursor) =>
       firstValueFrom(
         api.listPublic({
-          ...{ search: search.trim(), ruleset, cursor, limit: PAGE },
+          search: search.trim(),
+          ruleset,
+          cursor,
+          limit: PAGE,
           ...(isLevel(minLevel) && isLevel(maxLevel) && { minLevel: Number(minLevel), maxLevel: Number(maxLevel) }),
         }),
       ),
