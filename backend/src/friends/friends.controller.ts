@@ -14,7 +14,7 @@ import {
   FriendResponse,
 } from './friends.response';
 import { FriendsService } from './friends.service';
-import { FriendshipIdPipe } from './friendship-id.pipe';
+import { IdPipe } from '../http';
 
 @ApiTags('friends')
 @Controller('friends')
@@ -49,14 +49,14 @@ export class FriendsController {
   /** Say yes to a request I got. */
   @Post('requests/:id/accept')
   @HttpCode(200)
-  acceptFriend(@CurrentActor() actor: Actor, @Param('id', FriendshipIdPipe) id: string): Promise<FriendResponse> {
+  acceptFriend(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<FriendResponse> {
     return this.friends.accept(actor, id);
   }
 
   /** Say no to a request I got, or take back one I sent. The other one is not told. */
   @Delete('requests/:id')
   @HttpCode(204)
-  dismissFriendRequest(@CurrentActor() actor: Actor, @Param('id', FriendshipIdPipe) id: string): Promise<void> {
+  dismissFriendRequest(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.friends.dismiss(actor, id);
   }
 
@@ -75,14 +75,14 @@ export class FriendsController {
   /** Lift a block. */
   @Delete('blocked/:id')
   @HttpCode(204)
-  unblockPlayer(@CurrentActor() actor: Actor, @Param('id', FriendshipIdPipe) id: string): Promise<void> {
+  unblockPlayer(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.blocks.lift(actor, id);
   }
 
   /** Part from a friend. What the two shared with each other ends at once. */
   @Delete(':id')
   @HttpCode(204)
-  removeFriend(@CurrentActor() actor: Actor, @Param('id', FriendshipIdPipe) id: string): Promise<void> {
+  removeFriend(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.friends.remove(actor, id);
   }
 }

@@ -16,7 +16,7 @@ import { type Actor, CurrentActor, RecentSignIn, Roles } from '../../access';
 import { CharacterIdPipe, SharedCharacterResponse } from '../../characters';
 import { PictureHeaders } from '../../picture';
 import { ModerationService } from './moderation.service';
-import { ReportIdPipe } from './report-id.pipe';
+import { IdPipe } from '../../http';
 import { ReportListQueryDto, TakeDownDto } from './report.dto';
 import { ReportReads } from './report-reads';
 import { ReportPageResponse } from './report.response';
@@ -38,7 +38,7 @@ export class ModerationController {
 
   /** The reported character as strangers see it, while it is shown to any or taken down. */
   @Get('reports/:id/character')
-  getReportedCharacter(@Param('id', ReportIdPipe) id: string): Promise<SharedCharacterResponse> {
+  getReportedCharacter(@Param('id', IdPipe) id: string): Promise<SharedCharacterResponse> {
     return this.reads.character(id);
   }
 
@@ -47,7 +47,7 @@ export class ModerationController {
   @UseInterceptors(PictureHeaders)
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async getReportedPortrait(@Param('id', ReportIdPipe) id: string): Promise<StreamableFile> {
+  async getReportedPortrait(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.reads.portrait(id), { type: 'image/webp' });
   }
 
@@ -55,7 +55,7 @@ export class ModerationController {
   @Post('reports/:id/dismiss')
   @RecentSignIn()
   @HttpCode(204)
-  dismissReport(@CurrentActor() actor: Actor, @Param('id', ReportIdPipe) id: string): Promise<void> {
+  dismissReport(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.moderation.dismiss(actor, id);
   }
 

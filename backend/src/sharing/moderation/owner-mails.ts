@@ -17,7 +17,10 @@ export class OwnerMails {
   async tellTakenDown(tx: Tx, { id, ownerId, document }: StoredCharacter, { reason, note }: TakeDown): Promise<void> {
     const owner = await this.users.get(tx, ownerId);
     await this.outbox.add(tx, recipientOf(owner), 'character-taken-down', {
-      ...{ name: owner.displayName, character: document.name, reason, note },
+      name: owner.displayName,
+      character: document.name,
+      reason,
+      note,
       link: this.page(id),
     });
   }

@@ -42,12 +42,17 @@ export class ImportUndoService {
         await this.trash.discardAll(tx, actor, going);
         const details = { characters: going.length };
         await this.audit.record(tx, actor, {
-          ...{ action: 'character.importUndone', subjectType: 'import', subjectId: importId, details },
+          action: 'character.importUndone',
+          subjectType: 'import',
+          subjectId: importId,
+          details,
         });
       }
       const gone = new Set(going);
       const items = all.map(({ id, name, version, deletedAt }) => ({
-        ...{ id, name, version },
+        id,
+        name,
+        version,
         status: deletedAt !== null || gone.has(id) ? ('trashed' as const) : ('changed' as const),
       }));
       return { importId, items };

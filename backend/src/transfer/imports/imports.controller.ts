@@ -2,7 +2,7 @@ import { Controller, Delete, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
 import { ImportUndoQueryDto } from '../dto/import-undo-query.dto';
-import { ImportIdPipe } from './import-id.pipe';
+import { IdPipe } from '../../http';
 import { ImportUndoResponse } from './import-undo.response';
 import { ImportUndoService } from './import-undo.service';
 
@@ -16,7 +16,7 @@ export class ImportsController {
   @TokenScope('characters:write')
   undoImport(
     @CurrentActor() actor: Actor,
-    @Param('importId', ImportIdPipe) importId: string,
+    @Param('importId', IdPipe) importId: string,
     @Query() { changed }: ImportUndoQueryDto,
   ): Promise<ImportUndoResponse> {
     return changed === true ? this.undoing.undoWithChanged(actor, importId) : this.undoing.undo(actor, importId);

@@ -44,7 +44,10 @@ export class ImportsRepository {
     if (ofFile !== undefined) return { ...ofFile, how: 'same file' };
     const { nameKey, ruleset, classKeys } = characterKeys(document);
     const [ofName] = await select<{ id: string; name: string }>(reader, SAME_NAME, [
-      ...[ownerId, nameKey, ruleset, classKeys],
+      ownerId,
+      nameKey,
+      ruleset,
+      classKeys,
     ]);
     return ofName === undefined ? null : { ...ofName, how: 'same name' };
   }

@@ -2,8 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { toProblem } from '../http';
-import { type ReportReason, reportReasons, takeDownWords } from '../sheet';
-import { Field, FieldControl } from '../ui';
+import { ReasonFields, type ReportReason } from '../sheet';
 import { SharedApi } from './shared-api';
 
 interface ReportQuestion {
@@ -14,47 +13,24 @@ interface ReportQuestion {
 /** Tells administrators what is wrong with a character that is shown. */
 @Component({
   selector: 'app-report-dialog',
-  imports: [Field, FieldControl],
+  imports: [ReasonFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'leaf dialog' },
-  styles: `
-    app-field {
-      display: block;
-      margin-block-start: var(--s-4);
-    }
-    textarea {
-      flex: 1;
-      min-width: 0;
-      padding-block: 0.75rem;
-      border: 0;
-      outline: 0;
-      background: none;
-      color: inherit;
-      font: var(--body-large);
-      resize: vertical;
-    }
-  `,
   template: `
     <h2 id="dialog-title" i18n>Report {{ asked.name }}</h2>
     <p class="muted" i18n>Administrators decide what becomes of it. Its player is not told who reported it.</p>
     <form (submit)="send($event)">
-      <app-field label="What is wrong?" i18n-label>
-        <select #choice appControl (change)="choose(choice.value)">
-          @for (reason of reasons; track reason.value) {
-            <option [value]="reason.value" [selected]="reason.value === chosen()">{{ reason.name }}</option>
-          }
-        </select>
-      </app-field>
-      <app-field label="What should they know?" i18n-label hint="Where it is, and why." i18n-hint>
-        <textarea
-          #words
-          appControl
-          rows="3"
-          maxlength="1000"
-          [value]="text()"
-          (input)="text.set(words.value)"
-        ></textarea>
-      </app-field>
+      <app-reason-fields
+        reasonLabel="What is wrong?"
+        i18n-reasonLabel
+        wordsLabel="What should they know?"
+        i18n-wordsLabel
+        wordsHint="Where it is, and why."
+        i18n-wordsHint
+        [longest]="1000"
+        [(reason)]="chosen"
+        [(text)]="text"
+      />
       @if (problem(); as detail) {
         <p class="violation" role="alert">{{ detail }}</p>
       }
@@ -70,15 +46,10 @@ export class ReportDialog {
   readonly #api = inject(SharedApi);
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
   protected readonly asked = inject<ReportQuestion>(DIALOG_DATA);
-  protected readonly reasons = reportReasons.map((value) => ({ value, name: takeDownWords(value) }));
   protected readonly chosen = signal<ReportReason>('offensive');
   protected readonly text = signal('');
   protected readonly problem = signal<string | null>(null);
   protected readonly busy = signal(false);
-
-  protected choose(value: string): void {
-    this.chosen.set(reportReasons.find((reason) => reason === value) ?? 'other');
-  }
 
   protected async send(submission: Event): Promise<void> {
     submission.preventDefault();

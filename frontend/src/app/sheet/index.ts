@@ -4,6 +4,7 @@ export { EquipmentLedger } from './equipment/equipment-ledger';
 export { ExperienceRing } from './experience-ring';
 export { ItemFinder } from './item-finder';
 export { Radar, type RadarAxis } from './radar';
+export { ReasonFields } from './reason-fields';
 export { SheetFolio, type PoolChange } from './sheet-folio';
 export { SheetMasthead } from './sheet-masthead';
 export { firstClassOf, kickerOf, modelOf, placeWords, purseWords, radarAxesOf, radarMaximumOf } from './sheet-model';
