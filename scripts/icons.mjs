@@ -15,16 +15,21 @@ const own = {
 };
 
 const drawOwn = (name) =>
-  `<symbol id="${name}" viewBox="0 0 24 24"><path fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round" stroke-linecap="round" d="${own[name]}"/></symbol>`;
+  `<symbol id="icon-${name}" viewBox="0 0 24 24"><path fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round" stroke-linecap="round" d="${own[name]}"/></symbol>`;
 
 const drawFromSet = (name) => {
   const file = new URL(`node_modules/@material-symbols/svg-300/outlined/${name}.svg`, root);
   const { viewBox, inside } = /viewBox="(?<viewBox>[^"]+)">(?<inside>.*)<\/svg>/s.exec(
     readFileSync(file, 'utf8'),
   ).groups;
-  return `<symbol id="${name}" viewBox="${viewBox}">${inside}</symbol>`;
+  return `<symbol id="icon-${name}" viewBox="${viewBox}">${inside}</symbol>`;
 };
 
 const symbols = names.map((name) => (name in own ? drawOwn(name) : drawFromSet(name)));
-const sprite = ['<svg xmlns="http://www.w3.org/2000/svg">', ...symbols, '</svg>', ''].join('\n');
+const sprite = [
+  '<svg xmlns="http://www.w3.org/2000/svg" class="sprite" width="0" height="0">',
+  ...symbols,
+  '</svg>',
+  '',
+].join('\n');
 writeFileSync(new URL('frontend/public/icons.svg', root), sprite);

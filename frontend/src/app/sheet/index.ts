@@ -1,5 +1,6 @@
 export { ChoicePicker } from './choice-picker';
 export { giveBack, makeId, mendedBy, present } from './edits';
+export { equipmentFlags } from './equipment/equipment-flags';
 export { EquipmentLedger } from './equipment/equipment-ledger';
 export { ExperienceRing } from './experience-ring';
 export { ItemFinder } from './item-finder';

@@ -10,5 +10,5 @@ import type { IconName } from './icon-names';
 })
 export class Icon {
   readonly name = input.required<IconName>();
-  protected readonly href = computed(() => `/icons.svg#${this.name()}`);
+  protected readonly href = computed(() => `#icon-${this.name()}`);
 }

@@ -1,6 +1,11 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
 
-/** What the page's drawings refer to by id: the mark, the shield of an ability, the hatchings of crests. Once per page. */
+const beforeNextTry = 5000;
+
+/**
+ * What the page's drawings refer to by id: the mark, the shield of an ability, the hatchings of crests, and the icons. Once
+ * per page. The icons are taken into the page: a `use` that names another file costs Chromium eleven times as much.
+ */
 @Component({
   selector: 'app-sprite',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -57,4 +62,23 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     </svg>
   `,
 })
-export class Sprite {}
+export class Sprite {
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  constructor() {
+    afterNextRender({ write: () => this.#takeIn() });
+  }
+
+  /** Not by HttpClient, which knows no documents; and no text is parsed here, so that the page's policy can forbid it. */
+  #takeIn(): void {
+    const request = new XMLHttpRequest();
+    request.open('GET', '/icons.svg');
+    request.responseType = 'document';
+    request.onloadend = () => {
+      const icons = request.status === 200 ? request.responseXML : null;
+      if (icons === null) setTimeout(() => this.#takeIn(), beforeNextTry);
+      else this.#host.nativeElement.append(icons.documentElement);
+    };
+    request.send();
+  }
+}

@@ -19,7 +19,6 @@ import { Dialogs, formatAmount, formatNumber, Icon } from '../../ui';
 import { itemIcons } from '../item-icons';
 import { ItemState } from '../item-state';
 import { detailOf } from '../item-words';
-import { same } from '../same';
 import { itemOf, violationsAt } from '../sheet-model';
 import { ViolationNote } from '../violation-note';
 import { containersOf, weightOf } from './containers';
@@ -68,6 +67,7 @@ export class EquipmentLedger {
   readonly equipment = input.required<readonly EquipmentItem[]>();
   /** Asked when something is done with an item: a keystroke elsewhere on the page draws nothing here anew. */
   readonly character = input.required<() => Character>();
+  /** Those about one item each. */
   readonly violations = input.required<readonly Violation[]>();
   readonly edited = output<EquipmentEdit>();
   readonly removed = output<EquipmentItem>();
@@ -78,14 +78,11 @@ export class EquipmentLedger {
   protected readonly holdBeforeDrag = { touch: 300, mouse: 0 };
   protected readonly ruleset = computed(() => this.rules().ruleset);
   protected readonly places = computed(() => placesOf({ equipment: this.equipment() }, this.ruleset()));
-  readonly #ofItems = computed(() => this.violations().filter(({ pointer }) => pointer.startsWith('/equipment/')), {
-    equal: same,
-  });
   readonly #rows = computed(() =>
     this.equipment().map((item, index): Row => ({
       item,
       detail: detailOf(item, this.ruleset()),
-      violations: violationsAt(this.#ofItems(), `/equipment/${String(index)}`),
+      violations: violationsAt(this.violations(), `/equipment/${String(index)}`),
     })),
   );
   protected readonly groups = computed(() => {
@@ -104,9 +101,6 @@ export class EquipmentLedger {
       .filter(({ item }) => item.isEquipped)
       .flatMap(({ violations }) => violations),
   );
-  /** About the equipment as a whole, such as what it weighs. */
-  protected readonly general = computed(() => this.violations().filter(({ pointer }) => pointer === '/equipment'));
-
   protected readonly outcomeOf = (item: EquipmentItem): Outcome => {
     const character = this.character()();
     const change = turnOf(item, itemOf(this.ruleset(), item));

@@ -6,6 +6,7 @@ import { CharactersApi, type CharacterView, copyName, fileEndings, sheetFormats 
 import { askForFormat, downloadFile } from '../../files';
 import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
+import { same } from '../same';
 import { firstClassOf } from '../sheet-model';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
@@ -27,12 +28,15 @@ export class CharacterActs {
   readonly mayRise = computed(() => this.#store.sheet()?.experience.canLevelUp === true);
 
   /** The classes whose last level may be taken back; none where there is only one level. */
-  readonly taken = computed(() => {
-    const character = this.#store.character();
-    const rules = this.#store.rules();
-    if (character === null || rules === null || characterLevel(character) < 2) return [];
-    return character.classes.map(({ id, level }) => ({ id, level, name: rules.classes.get(id)?.name ?? id }));
-  });
+  readonly taken = computed(
+    () => {
+      const character = this.#store.character();
+      const rules = this.#store.rules();
+      if (character === null || rules === null || characterLevel(character) < 2) return [];
+      return character.classes.map(({ id, level }) => ({ id, level, name: rules.classes.get(id)?.name ?? id }));
+    },
+    { equal: same },
+  );
 
   async rise(): Promise<void> {
     const character = this.#store.character();

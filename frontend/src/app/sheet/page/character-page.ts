@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { Title } from '@angular/platform-browser';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon, type IconName, Nothing, PageBarContent, waiting } from '../../ui';
+import { same } from '../same';
 import { SheetMasthead } from '../sheet-masthead';
 import { takeDownWords } from '../take-down-words';
 import { Autosave } from './autosave';
@@ -56,8 +57,9 @@ export class CharacterPage {
   protected readonly openChoices = computed(
     () => this.store.choices().filter(({ choose, picked }) => picked.length < choose).length,
   );
+  readonly #flags = computed(() => flagsOf(this.store.violations()), { equal: same });
   protected readonly parts = computed<readonly Part[]>(() => {
-    const flags = flagsOf(this.store.violations());
+    const flags = this.#flags();
     const plain = { exact: false, flags: 0, open: 0 };
     return [
       { ...plain, path: '.', name: $localize`Sheet`, icon: 'auto_stories', exact: true, flags: flags.sheet },
@@ -87,8 +89,9 @@ export class CharacterPage {
       const id = this.id();
       untracked(() => void this.store.open(id));
     });
+    const named = computed(() => this.store.character()?.name);
     effect(() => {
-      const name = this.store.character()?.name;
+      const name = named();
       if (name !== undefined) this.#title.setTitle(`${name} · Heroledger`);
     });
   }

@@ -10,16 +10,18 @@ import {
 } from '@heroledger/rules';
 import { Dialogs, Field, FieldControl, formatNumber, Icon, Toast } from '../../ui';
 import { makeId, present } from '../edits';
+import { equipmentFlags } from '../equipment/equipment-flags';
 import { EquipmentLedger, type EquipmentEdit } from '../equipment/equipment-ledger';
 import { ItemFinder } from '../item-finder';
 import { LimitMeter } from '../limit-meter';
 import { purseTotalWords } from '../purse-words';
+import { ViolationNote } from '../violation-note';
 import { CharacterStore } from './character-store';
 
 /** Everything a character owns: worn, packed and in containers; what may be added; the purse. */
 @Component({
   selector: 'app-equipment-tab',
-  imports: [EquipmentLedger, Field, FieldControl, Icon, ItemFinder, LimitMeter],
+  imports: [EquipmentLedger, Field, FieldControl, Icon, ItemFinder, LimitMeter, ViolationNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './equipment-tab.html',
   styleUrl: './equipment-tab.scss',
@@ -31,6 +33,7 @@ export class EquipmentTab {
 
   protected readonly ruleset = this.store.ruleset;
   protected readonly character = present(this.store.character);
+  protected readonly flags = equipmentFlags(this.store.violations);
   protected readonly limits = computed(() => this.store.sheet()?.limits ?? []);
   protected readonly coins = computed(() =>
     (this.ruleset()?.currencies ?? []).map(({ id, name }) => ({

@@ -1,19 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { addItem, equipmentFrom, removeItem, type EquipmentItem, type Item } from '@heroledger/rules';
-import { EquipmentLedger, ItemFinder, makeId, present } from '../../../sheet';
+import { equipmentFlags, EquipmentLedger, ItemFinder, makeId, present, ViolationNote } from '../../../sheet';
 import { type BundleOption, weaponWords } from '../bundle-words';
 import { WizardStore } from '../wizard-store';
 
 /** What the class brings along, one option of each bundle, and whatever else. */
 @Component({
   selector: 'app-equipment-step',
-  imports: [EquipmentLedger, ItemFinder],
+  imports: [EquipmentLedger, ItemFinder, ViolationNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './equipment-step.html',
 })
 export class EquipmentStep {
   protected readonly store = inject(WizardStore);
   protected readonly character = present(this.store.document);
+  protected readonly flags = equipmentFlags(this.store.violations);
 
   protected readonly bundles = computed(() =>
     (this.store.characterClass()?.startingEquipment ?? []).filter(({ options }) => options.length > 1),
