@@ -14,7 +14,7 @@ a{color:var(--ember)}a:focus-visible{outline:3px solid var(--ember);outline-offs
 ol{list-style:none;margin:24px 0 0;padding:0;background:var(--paper);border:1px solid var(--line);border-radius:3px}
 li{padding:14px 18px;border-top:1px solid var(--line);overflow-wrap:anywhere}li:first-child{border-top:0}
 li a{font-weight:600}li span{display:block;color:var(--soft);font-size:15px}
-iframe{width:100%;height:720px;border:1px solid var(--line);border-radius:3px}
+iframe{width:100%;height:max(720px,80vh);border:1px solid var(--line);border-radius:3px}
 @media (max-width:600px){iframe{height:860px}}
 pre{background:var(--paper);border:1px solid var(--line);border-radius:3px;margin:0;padding:18px;white-space:pre-wrap;overflow-wrap:anywhere;font-size:15px}`;
 

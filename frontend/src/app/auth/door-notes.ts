@@ -9,11 +9,16 @@ export interface DoorNote {
   /** What was typed on the page before. */
   readonly email?: string;
   readonly passwordChanged?: boolean;
+  readonly accountDeleted?: boolean;
 }
 
 /** The note for the page that is being built; call it where `inject` may be called. */
 export function doorNote(): Required<DoorNote> {
-  const { email, passwordChanged }: Partial<Record<keyof DoorNote, unknown>> =
+  const { email, passwordChanged, accountDeleted }: Partial<Record<keyof DoorNote, unknown>> =
     inject(Router).currentNavigation()?.extras.state ?? {};
-  return { email: typeof email === 'string' ? email : '', passwordChanged: passwordChanged === true };
+  return {
+    email: typeof email === 'string' ? email : '',
+    passwordChanged: passwordChanged === true,
+    accountDeleted: accountDeleted === true,
+  };
 }

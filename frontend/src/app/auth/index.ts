@@ -2,6 +2,7 @@ export { awake, signedInGuard } from './auth-guard';
 export { authInterceptor } from './auth-interceptor';
 export { type Account, type CreatedPasskey, type PasskeyCreation } from './auth-messages';
 export { authRoutes } from './auth.routes';
+export type { DoorNote } from './door-notes';
 export { Passkeys } from './passkeys';
 export { PasswordPrompt } from './password-prompt';
 export { providerRefusal } from './providers/provider-refusal';

@@ -44,3 +44,14 @@ describe('a passkey at the door', () => {
     expect(visitor.text()).toContain('Passkeys work over HTTPS and on localhost');
   });
 });
+
+describe('the page to sign in', () => {
+  it.each([
+    ['invites to open a ledger where everybody may', { open: true }, true],
+    ['invites nobody where accounts are opened by whoever runs the place', { open: false }, false],
+  ])('%s', async (_, registration, invites) => {
+    const visitor = await atTheDoor('/login');
+    await visitor.answer('/api/v1/auth/registration', registration);
+    expect(visitor.text().includes('Open a ledger of your own')).toBe(invites);
+  });
+});

@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { type Problem, toProblem } from '../http';
 import { Field, FieldControl, Icon } from '../ui';
 import { destination } from './auth-guard';
+import { closedRegistration } from './closed-registration';
 import { Door } from './door';
 import { doorNote } from './door-notes';
 import { PasswordEye } from './password-eye';
@@ -44,6 +45,10 @@ import { signInRefusal } from './sign-in-refusal';
           <p class="notice" role="status">
             <app-icon name="check" />
             <span i18n>Your password is changed, and every device is signed out. Sign in with the new one.</span>
+          </p>
+        } @else if (note.accountDeleted) {
+          <p class="notice" role="status">
+            <app-icon name="check" /><span i18n>Your account is gone, and everything that was in it.</span>
           </p>
         } @else if (returnTo()) {
           <p class="notice">
@@ -96,9 +101,11 @@ import { signInRefusal } from './sign-in-refusal';
             </button>
           }
         </app-other-ways>
-        <p class="new muted" i18n>
-          New here? <a routerLink="/register" queryParamsHandling="preserve">Open a ledger of your own</a>
-        </p>
+        @if (!closed()) {
+          <p class="new muted" i18n>
+            New here? <a routerLink="/register" queryParamsHandling="preserve">Open a ledger of your own</a>
+          </p>
+        }
       }
     </app-door>
   `,
@@ -128,6 +135,7 @@ export class LoginPage {
   readonly #identifier = toSignal(this.form.controls.identifier.valueChanges, { initialValue: '' });
 
   protected readonly note = doorNote();
+  protected readonly closed = closedRegistration();
   protected readonly refusal = computed(() => {
     const problem = this.#problem();
     if (problem !== null) return signInRefusal(problem);

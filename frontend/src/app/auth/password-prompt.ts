@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Icon } from '../ui';
+import { PasswordEye } from './password-eye';
 import { Session } from './session';
 
 /**
@@ -10,7 +11,7 @@ import { Session } from './session';
 @Component({
   selector: 'app-password-prompt',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, ReactiveFormsModule],
+  imports: [Icon, PasswordEye, ReactiveFormsModule],
   template: `
     <form (submit)="give($event)">
       <input
@@ -26,12 +27,14 @@ import { Session } from './session';
         <label class="label" [for]="field()" i18n>Password of {{ username }}</label>
         <span class="in">
           <input
+            #secret
             type="password"
             autocomplete="current-password"
             [id]="field()"
             [attr.aria-describedby]="field() + '-note'"
             [formControl]="password"
           />
+          <app-password-eye [control]="secret" />
         </span>
         <span aria-live="polite" [id]="field() + '-note'">
           @if (words(); as words) {

@@ -38,8 +38,8 @@ describe('the page where accounts are opened', () => {
   });
 
   it.each([
-    ['ada lovelace', 'is for no name'],
-    ['ada!', '! is for no name'],
+    ['ada lovelace', 'A name has no space in it'],
+    ['ada!', 'but no “!”'],
     ['-ada', 'begins and ends with a letter or a digit'],
     ['ada ', 'neither begins nor ends with a space'],
     ['a'.repeat(33), 'at most 32 characters'],

@@ -4,15 +4,17 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { errorsAt, type Problem, toProblem } from '../http';
-import { Field, FieldControl, Icon } from '../ui';
+import { Field, FieldControl, Icon, Toast } from '../ui';
 import { AuthApi } from './auth-api';
 import { destination } from './auth-guard';
+import { closedRegistration } from './closed-registration';
 import { Door } from './door';
 import { PasswordEye } from './password-eye';
 import { PasswordMeter } from './password-meter';
 import { PasswordRules } from './password-rules';
 import { OtherWays } from './providers/other-ways';
 import { VerificationSent } from './recovery/verification-sent';
+import { refusalWords } from './refusal-words';
 import { problemOfEmail, problemOfUsername } from './registration-rules';
 import { Session } from './session';
 
@@ -38,11 +40,11 @@ export class RegisterPage {
   readonly #api = inject(AuthApi);
   readonly #session = inject(Session);
   readonly #router = inject(Router);
+  readonly #toast = inject(Toast);
   readonly #asked = signal(false);
   readonly #busy = signal(false);
   readonly #problem = signal<Problem | null>(null);
   readonly #mailSent = signal(false);
-  readonly #closed = signal(false);
   protected readonly rules = inject(PasswordRules);
 
   readonly returnTo = input<string>();
@@ -56,7 +58,7 @@ export class RegisterPage {
 
   protected readonly busy = this.#busy.asReadonly();
   /** Nobody opens an account here by themselves. */
-  protected readonly closed = this.#closed.asReadonly();
+  protected readonly closed = closedRegistration();
   protected readonly mailSent = this.#mailSent.asReadonly();
   protected readonly usernameProblem = computed(() =>
     this.#at('/username', problemOfUsername(this.#typed().username ?? ''), this.#nameIsWrongAsTyped()),
@@ -67,12 +69,10 @@ export class RegisterPage {
   protected readonly refusal = computed(() => {
     const problem = this.#problem();
     if (problem === null || fieldOf(problem) !== null || problem.errors.length > 0) return null;
-    return problem.detail === '' ? problem.title : `${problem.title} ${problem.detail}`;
+    return refusalWords(problem);
   });
 
   constructor() {
-    // Unanswered it stays open: the server refuses by itself.
-    this.#api.registration().subscribe({ next: ({ open }) => this.#closed.set(!open), error: () => undefined });
     this.form.valueChanges.subscribe(({ username = '', email = '', password = '' }) => {
       void this.rules.look(password, [username, email]);
       this.#problem.set(null);
@@ -108,6 +108,9 @@ export class RegisterPage {
     }
     await this.#session.signIn({ identifier: registration.username, password: registration.password });
     await this.#router.navigateByUrl(destination(this.returnTo()));
+    this.#toast.show({
+      text: $localize`Welcome. A mail went to ${registration.email.trim()}:address:: press its link, and a forgotten password can come back.`,
+    });
   }
 
   /** What the server said of a field comes first; what we see ourselves waits until the form was sent, or is said `atOnce`. */

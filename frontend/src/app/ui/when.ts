@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { inReadersWay, locale } from './locale';
 
 /** A moment as people say it: `Today, 21:14`, `Yesterday, 20:02`, `9 November`; the full date and time on hover. */
@@ -10,15 +10,20 @@ import { inReadersWay, locale } from './locale';
 export class When {
   /** ISO 8601. */
   readonly at = input.required<string>();
+  /** Words go before it: `since yesterday, 20:02`. */
+  readonly within = input(false, { transform: booleanAttribute });
 
-  protected readonly said = computed(() => describeMoment(new Date(this.at()), new Date()));
+  protected readonly said = computed(() => {
+    const words = describeMoment(new Date(this.at()), new Date());
+    return this.within() ? words : capitalised(words);
+  });
   protected readonly exactly = computed(() => exact().format(new Date(this.at())));
 }
 
-/** Words for a moment as seen from `now`, in the reader's locale and time zone. */
+/** Words for a moment as seen from `now`, in the reader's locale and time zone: `yesterday, 20:02`. */
 export function describeMoment(moment: Date, now: Date): string {
   const days = calendarDaysBetween(moment, now);
-  if (days === 0 || days === 1) return `${capitalised(relative().format(-days, 'day'))}, ${time().format(moment)}`;
+  if (days === 0 || days === 1) return `${relative().format(-days, 'day')}, ${time().format(moment)}`;
   return moment.getFullYear() === now.getFullYear() ? dayAndMonth().format(moment) : fullDay().format(moment);
 }
 

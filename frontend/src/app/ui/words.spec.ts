@@ -23,8 +23,8 @@ describe('describeMoment', () => {
   const now = new Date(2026, 10, 22, 21, 30);
 
   it.each([
-    [new Date(2026, 10, 22, 0, 5), /^Today, 12:05/],
-    [new Date(2026, 10, 21, 23, 59), /^Yesterday, 11:59/],
+    [new Date(2026, 10, 22, 0, 5), /^today, 12:05/],
+    [new Date(2026, 10, 21, 23, 59), /^yesterday, 11:59/],
     [new Date(2026, 10, 9, 8, 0), /^November 9$/],
     [new Date(2025, 10, 22, 21, 30), /^November 22, 2025$/],
   ])('says %s as people do', (moment, words) => {
@@ -32,16 +32,36 @@ describe('describeMoment', () => {
   });
 
   it('counts days by the calendar, also over the change of the year', () => {
-    expect(describeMoment(new Date(2026, 11, 31, 23, 0), new Date(2027, 0, 1, 1, 0))).toMatch(/^Yesterday/);
+    expect(describeMoment(new Date(2026, 11, 31, 23, 0), new Date(2027, 0, 1, 1, 0))).toMatch(/^yesterday/);
+  });
+});
+
+@Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [When],
+  template: `<app-when [at]="now" />; since <app-when within [at]="now" />`,
+})
+class Said {
+  protected readonly now = new Date().toISOString();
+}
+
+describe('a moment on the page', () => {
+  it('begins with a capital, unless words go before it', async () => {
+    const page = TestBed.createComponent(Said);
+    await page.whenStable();
+    expect((page.nativeElement as HTMLElement).textContent).toMatch(/^Today, .*; since today, /);
   });
 });
 
 describe('readersWayOf', () => {
   it.each([
-    ['en', ['de-DE', 'en-GB', 'en-US'], 'en-GB'],
-    ['en', ['de-DE', 'fr'], 'en'],
+    ['en', [null, 'en-GB', 'en-US'], 'en-GB'],
+    ['en', ['de-DE', 'en-GB', 'en-US'], 'en-DE'],
+    ['en', ['de', 'fr'], 'en-DE'],
+    ['en', ['pt-BR'], 'en-001-u-hc-h23'],
+    ['de', ['en-US'], 'de-001-u-hc-h12'],
     ['en', [], 'en'],
-    ['en', ['eng-XX', 'en'], 'en'],
+    ['en', ['not a tag', 'en'], 'en'],
   ])('a page in %s for a reader of %j writes as in %s', (language, preferred, way) => {
     expect(readersWayOf(language, preferred)).toBe(way);
   });
@@ -69,8 +89,8 @@ describe('the place a player chose', () => {
     expect(words()).toBe('9 November 2020 · 1,980.5');
     chooseLocale('de');
     await page.whenStable();
-    // Mails come in German; the page speaks English, and has no German month in it.
-    expect(words()).toBe('November 9, 2020 · 1,980.5');
+    // The page speaks English, as it is written in Germany: no German month is in it.
+    expect(words()).toBe('9 November 2020 · 1.980,5');
     chooseLocale(null);
     await page.whenStable();
     expect(words()).toBe('November 9, 2020 · 1,980.5');

@@ -58,6 +58,12 @@ export class DataPage {
   }
 
   protected async askToDelete(): Promise<void> {
+    const wish = await this.#ask();
+    if (wish === 'export') await this.export();
+  }
+
+  async #ask(): Promise<'export' | undefined> {
+    let wish: 'export' | undefined;
     await this.counting.run(async () => {
       const [characters, { hasPassword }, { DeleteAccountDialog }] = await Promise.all([
         firstValueFrom(this.#api.characterCount()),
@@ -65,7 +71,9 @@ export class DataPage {
         import('./delete-account-dialog'),
       ]);
       const focus = hasPassword ? { focus: '#delete-password' } : {};
-      await this.#dialogs.open(DeleteAccountDialog, { characters, hasPassword } satisfies AccountToDelete, focus);
+      const question: AccountToDelete = { characters, hasPassword };
+      wish = await this.#dialogs.open<'export'>(DeleteAccountDialog, question, focus);
     });
+    return wish;
   }
 }

@@ -3,7 +3,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
-import { PasswordPrompt, Session } from '../../auth';
+import { type DoorNote, PasswordPrompt, Session } from '../../auth';
 import { AccountApi } from '../account-api';
 import { Attempt } from '../attempt';
 
@@ -41,6 +41,7 @@ export interface AccountToDelete {
       </form>
     }
     <ng-template #acts>
+      <button type="button" class="btn text" (click)="exportFirst()" i18n>Download it first</button>
       <span class="grow"></span>
       <button type="button" class="btn text" (click)="leave()" i18n>Keep it</button>
       <button type="submit" class="btn solid-danger" [attr.aria-disabled]="deleting.busy()" i18n>
@@ -53,7 +54,7 @@ export class DeleteAccountDialog {
   readonly #api = inject(AccountApi);
   readonly #session = inject(Session);
   readonly #router = inject(Router);
-  readonly #dialog = inject<DialogRef>(DialogRef);
+  readonly #dialog = inject<DialogRef<'export'>>(DialogRef);
 
   protected readonly account = inject<AccountToDelete>(DIALOG_DATA);
   protected readonly username = this.#session.account()?.username ?? '';
@@ -73,10 +74,14 @@ export class DeleteAccountDialog {
     if (!(await this.deleting.run(() => firstValueFrom(this.#api.deleteAccount(password))))) return;
     this.#dialog.close();
     this.#session.end();
-    await this.#router.navigateByUrl('/login');
+    await this.#router.navigateByUrl('/login', { state: { accountDeleted: true } satisfies DoorNote });
   }
 
   protected leave(): void {
     this.#dialog.close();
+  }
+
+  protected exportFirst(): void {
+    this.#dialog.close('export');
   }
 }

@@ -16,7 +16,16 @@ describe('the address of an account', () => {
     const root: HTMLElement = fixture.nativeElement;
     const button = () =>
       [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes('link again'));
-    return { button, server: TestBed.inject(HttpTestingController) };
+    const give = (address: string) => {
+      const field = root.querySelector('input');
+      if (field === null) throw new Error('There is no field.');
+      field.value = address;
+      field.dispatchEvent(new Event('input'));
+      root.querySelector('form')?.dispatchEvent(new Event('submit'));
+      fixture.detectChanges();
+      return root.textContent;
+    };
+    return { button, give, server: TestBed.inject(HttpTestingController) };
   }
 
   it('that is not confirmed yet gets its link once more', () => {
@@ -24,6 +33,18 @@ describe('the address of an account', () => {
     button()?.click();
     expect(server.expectOne('/api/v1/auth/resend-verification').request.body).toEqual({ email: 'noor@example.org' });
     server.verify();
+  });
+
+  it('that is the present one, however it is written, is not asked for again', () => {
+    const { give, server } = setup(true);
+    expect(give('Noor@Example.org')).toContain('Mail goes to this address already.');
+    server.verify();
+  });
+
+  it('is looked at again when one comes back from the window where it was confirmed', () => {
+    const { server } = setup(false);
+    window.dispatchEvent(new Event('focus'));
+    server.expectOne('/api/v1/users/profile');
   });
 
   it('that is confirmed needs none', () => {

@@ -11,6 +11,7 @@ import { Attempt } from '../attempt';
   selector: 'app-email-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Field, FieldControl, Icon],
+  host: { '(window:focus)': 'lookAgain()' },
   template: `
     <section class="leaf account-leaf" aria-labelledby="email-title">
       <div class="sec"><h2 id="email-title" i18n>E-mail</h2></div>
@@ -48,7 +49,7 @@ import { Attempt } from '../attempt';
           i18n-label
           hint="We send a link there; the present address is told, and can undo it for 72 hours."
           i18n-hint
-          [problem]="missing() ?? asking.at('/email')"
+          [problem]="missing() ?? refusal()"
         >
           <input
             #address
@@ -60,7 +61,7 @@ import { Attempt } from '../attempt';
             (input)="type(address.value)"
           />
         </app-field>
-        @if (asking.otherwise('/email'); as words) {
+        @if (otherwise(); as words) {
           <p class="violation" role="alert">{{ words }}</p>
         }
         <button type="submit" class="btn outline" [attr.aria-disabled]="asking.busy()" i18n>Change the address</button>
@@ -72,6 +73,7 @@ export class EmailSection {
   readonly #api = inject(AccountApi);
   readonly #store = inject(AccountStore);
   readonly #toast = inject(Toast);
+  /** What is wrong before the server is asked. */
   readonly #missing = signal<string | null>(null);
 
   readonly profile = input.required<Profile>();
@@ -85,6 +87,10 @@ export class EmailSection {
     this.asking.clear();
   }
 
+  protected otherwise(): string | null {
+    return this.refusal() === null ? this.asking.otherwise('/email') : null;
+  }
+
   protected async ask(submission: Event): Promise<void> {
     submission.preventDefault();
     const email = this.email().trim();
@@ -92,7 +98,23 @@ export class EmailSection {
       this.#missing.set($localize`Which address?`);
       return;
     }
+    if (email.toLowerCase() === this.profile().email.toLowerCase()) {
+      this.#missing.set($localize`Mail goes to this address already.`);
+      return;
+    }
     if (await this.asking.run(() => this.#store.change({ email }))) this.email.set('');
+  }
+
+  /** The server's words for a taken address are for whoever opens an account. */
+  protected refusal(): string | null {
+    return this.asking.problem()?.code === 'EMAIL_TAKEN'
+      ? $localize`Another account has this address.`
+      : this.asking.at('/email');
+  }
+
+  /** It is confirmed in another window, mostly: whoever comes back from there sees it. */
+  protected async lookAgain(): Promise<void> {
+    if (!this.profile().emailVerified || this.profile().pendingEmail !== null) await this.#store.read();
   }
 
   protected async mailAgain(): Promise<void> {

@@ -54,7 +54,7 @@ import { Attempt } from '../attempt';
         }
         <p class="account-acts">
           <button type="submit" class="btn outline" [attr.aria-disabled]="saving.busy()" i18n>Save the names</button>
-          <span class="muted small" i18n>A ledger is kept since <app-when [at]="profile().createdAt" /></span>
+          <span class="muted small" i18n>A ledger is kept since <app-when within [at]="profile().createdAt" /></span>
         </p>
       </form>
     </section>

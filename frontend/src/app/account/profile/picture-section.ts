@@ -7,6 +7,7 @@ import { AccountStore } from '../account-store';
 import { Attempt } from '../attempt';
 
 const LARGEST = 2 * 1024 * 1024;
+const READABLE = ['image/png', 'image/jpeg', 'image/webp'];
 
 /** The picture that others see. */
 @Component({
@@ -39,7 +40,7 @@ const LARGEST = 2 * 1024 * 1024;
               <button type="button" class="btn text danger" (click)="remove()" i18n>Take it away</button>
             }
           </p>
-          @if (tooLarge() ?? changing.otherwise(); as words) {
+          @if (unfit() ?? changing.otherwise(); as words) {
             <p class="violation" role="alert">{{ words }}</p>
           }
         </div>
@@ -50,20 +51,21 @@ const LARGEST = 2 * 1024 * 1024;
 export class PictureSection {
   readonly #api = inject(AccountApi);
   readonly #store = inject(AccountStore);
-  readonly #tooLarge = signal<string | null>(null);
+  /** Why a file is not even sent. */
+  readonly #unfit = signal<string | null>(null);
 
   readonly profile = input.required<Profile>();
   protected readonly changing = new Attempt();
   protected readonly shown = inject(Portrait).source;
-  protected readonly tooLarge = this.#tooLarge.asReadonly();
+  protected readonly unfit = this.#unfit.asReadonly();
   protected readonly initial = computed(() => this.profile().displayName.charAt(0).toLocaleUpperCase());
 
   protected async choose(field: HTMLInputElement): Promise<void> {
     const file = field.files?.[0];
     field.value = '';
     if (file === undefined) return;
-    this.#tooLarge.set(file.size > LARGEST ? $localize`This file has more than 2 MB; choose a smaller one.` : null);
-    if (this.#tooLarge() !== null) return;
+    this.#unfit.set(whyUnfit(file));
+    if (this.#unfit() !== null) return;
     await this.changing.run(async () => {
       this.#store.show(await firstValueFrom(this.#api.changePicture(file)));
     });
@@ -75,4 +77,9 @@ export class PictureSection {
       await this.#store.read();
     });
   }
+}
+
+function whyUnfit({ type, size }: File): string | null {
+  if (!READABLE.includes(type)) return $localize`This is no picture we can read: choose a PNG, a JPEG or a WebP.`;
+  return size > LARGEST ? $localize`This file has more than 2 MB; choose a smaller one.` : null;
 }

@@ -27,7 +27,7 @@ type Outcome = 'reverted' | Problem | null;
             choose a new one is on its way to you. It works for 30 minutes.</span
           >
         </p>
-        <a class="btn big wide" routerLink="/forgot-password" i18n>Send another link</a>
+        <a class="btn outline big wide" routerLink="/forgot-password" i18n>Send another link</a>
       } @else if (token() === null || spent()) {
         <p class="violation" role="alert">
           <app-icon name="flag" /><strong i18n>This link does not work any more.</strong

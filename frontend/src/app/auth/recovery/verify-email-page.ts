@@ -48,8 +48,8 @@ type Outcome = 'confirmed' | Problem | null;
           </p>
         }
         <p class="muted" i18n>
-          One press, and we know that mail reaches you. Press only if the account is yours: whoever opened it keeps its
-          password.
+          One press, and we know that mail reaches you. Press only if the account is yours: whoever knows its password
+          keeps it.
         </p>
         <button
           type="button"

@@ -5,6 +5,7 @@ import {
   computed,
   ElementRef,
   inject,
+  Injector,
   input,
   linkedSignal,
   output,
@@ -111,6 +112,8 @@ export class SecondStepPanel {
   readonly #api = inject(AuthApi);
   readonly #session = inject(Session);
   readonly #passkeys = inject(Passkeys);
+  readonly #panel = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
   readonly #problem = signal<Problem | null>(null);
   readonly #missing = signal(false);
   readonly #busy = signal(false);
@@ -143,15 +146,15 @@ export class SecondStepPanel {
   });
 
   constructor() {
-    const { nativeElement: panel } = inject<ElementRef<HTMLElement>>(ElementRef);
     // It takes the place of what was typed into: one goes on typing.
-    afterNextRender(() => panel.querySelector<HTMLElement>('input, button')?.focus());
+    afterNextRender(() => this.#takeFocus());
   }
 
   protected change(method: Method): void {
     this.clear();
     this.code.reset();
     this.method.set(method);
+    afterNextRender(() => this.#takeFocus(), { injector: this.#injector });
   }
 
   protected clear(): void {
@@ -192,5 +195,9 @@ export class SecondStepPanel {
     } finally {
       this.#busy.set(false);
     }
+  }
+
+  #takeFocus(): void {
+    this.#panel.nativeElement.querySelector<HTMLElement>('input, button')?.focus();
   }
 }

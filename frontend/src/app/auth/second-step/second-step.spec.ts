@@ -8,6 +8,7 @@ describe('the second step at the door', () => {
   beforeEach(async () => {
     visitor = await atTheDoor('/login?returnTo=/forgot-password');
     await visitor.answer('/api/v1/auth/providers', { items: [] });
+    await visitor.answer('/api/v1/auth/registration', { open: true });
     await visitor.type('input[autocomplete^=username]', 'noor');
     await visitor.type('input[type=password]', 'secret');
     await visitor.press('Sign in');
