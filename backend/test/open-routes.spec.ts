@@ -76,3 +76,21 @@ describe('a visitor who is not signed in', () => {
     expect(reached.sort()).toEqual([...OPEN].sort());
   });
 });
+
+describe('whoever tries a route in the documentation', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  it('finds no filter filled in: Swagger sends the example of what may be left out', () => {
+    const filledIn = Object.entries(openApiDocument(app.app).paths).flatMap(([path, item]) =>
+      Object.values(item as Record<string, { parameters?: { required?: boolean; name: string; schema?: object }[] }>)
+        .flatMap(({ parameters }) => parameters ?? [])
+        .filter(({ required, schema }) => required !== true && schema !== undefined && 'example' in schema)
+        .map(({ name }) => `${path}: ${name}`),
+    );
+    expect(filledIn).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ const values = {
   name: '⟦name⟧',
   link: LINK,
   place: '⟦place⟧',
-  device: '⟦device⟧',
+  device: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
   at: '2026-11-09T18:05:00.000Z',
   ip: '⟦ip⟧',
   left: '3',
@@ -40,6 +40,17 @@ describe.each(Object.keys(templates))('the mail "%s"', (name) => {
     const rest = german.text + german.html.replace(/<style>.*?<\/style>|style="[^"]*"/gs, '');
     expect(rest).not.toMatch(/\b(Hello|Sent by|Or open|the|your|you|was)\b/);
     expect(german.text.split('\n\n').filter((part) => english.text.split('\n\n').includes(part))).toEqual([]);
+  });
+});
+
+describe('a device in a mail', () => {
+  it.each([
+    ['en', values.device, 'With: Firefox on Linux'],
+    ['de', values.device, 'Mit: Firefox unter Linux'],
+    ['de', 'curl/8.10.1', 'Mit: curl'],
+    ['en', '', 'With: an unknown program'],
+  ])('is called what its owner calls it, in %s: %s', (locale, device, words) => {
+    expect(written('new-device', locale, { device }).text).toContain(words);
   });
 });
 

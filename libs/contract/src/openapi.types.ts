@@ -3193,25 +3193,13 @@ export interface components {
             version: string;
         };
         FilterQueryDto: {
-            /**
-             * @description Saved last at this time or later: a day or a time, ISO 8601.
-             * @example 2026-11-28
-             */
+            /** @description Saved last at this time or later: a day, `2026-11-28`, or a time with its zone, `2026-11-28T18:30:00Z`. */
             updatedAfter?: string;
-            /**
-             * @description Saved last before this time.
-             * @example 2026-11-28
-             */
+            /** @description Saved last before this time. */
             updatedBefore?: string;
-            /**
-             * @description Made at this time or later.
-             * @example 2026-11-28
-             */
+            /** @description Made at this time or later. */
             createdAfter?: string;
-            /**
-             * @description Made before this time.
-             * @example 2026-11-28
-             */
+            /** @description Made before this time. */
             createdBefore?: string;
             /**
              * @description `-` before it for descending; `-updatedAt` when absent.
@@ -6096,7 +6084,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description Saved last at this time or later: a day or a time, ISO 8601. */
+                /** @description Saved last at this time or later: a day, `2026-11-28`, or a time with its zone, `2026-11-28T18:30:00Z`. */
                 updatedAfter?: string;
                 /** @description Saved last before this time. */
                 updatedBefore?: string;
@@ -8176,7 +8164,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description Saved last at this time or later: a day or a time, ISO 8601. */
+                /** @description Saved last at this time or later: a day, `2026-11-28`, or a time with its zone, `2026-11-28T18:30:00Z`. */
                 updatedAfter?: string;
                 /** @description Saved last before this time. */
                 updatedBefore?: string;
@@ -8478,7 +8466,7 @@ export interface operations {
     exportCharacters: {
         parameters: {
             query?: {
-                /** @description Saved last at this time or later: a day or a time, ISO 8601. */
+                /** @description Saved last at this time or later: a day, `2026-11-28`, or a time with its zone, `2026-11-28T18:30:00Z`. */
                 updatedAfter?: string;
                 /** @description Saved last before this time. */
                 updatedBefore?: string;

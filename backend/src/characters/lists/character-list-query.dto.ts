@@ -50,7 +50,7 @@ export class GalleryQueryDto extends PageQueryDto {
   @QueryText(40)
   tag?: string;
 
-  /** Saved last at this time or later: a day or a time, ISO 8601. */
+  /** Saved last at this time or later: a day, `2026-11-28`, or a time with its zone, `2026-11-28T18:30:00Z`. */
   @QueryTime()
   updatedAfter?: string;
 

@@ -21,13 +21,16 @@ export const QueryText = (maximum: number) =>
 
 const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
 
-/** A day, which begins at midnight UTC, or a time with its zone. */
+/**
+ * A day, which begins at midnight UTC, or a time with its zone. It has no example: Swagger would fill it in, and the list
+ * that one tries would be empty.
+ */
 export const QueryTime = () =>
   applyDecorators(
     IsOptional(),
     IsISO8601({ strict: true }),
     Matches(TIME, { message: '$property must be a day (2026-11-28) or a time with its zone (2026-11-28T18:30:00Z)' }),
-    ApiPropertyOptional({ type: 'string', example: '2026-11-28' }),
+    ApiPropertyOptional({ type: 'string' }),
   );
 
 export class PageQueryDto {

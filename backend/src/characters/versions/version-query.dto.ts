@@ -13,6 +13,6 @@ export class VersionQueryDto extends PageQueryDto {
   @ArrayNotEmpty()
   @ArrayMaxSize(versionKinds.length)
   @IsIn(versionKinds, { each: true, message: `kind must be of ${versionKinds.join(', ')}, with commas between them` })
-  @ApiPropertyOptional({ type: String, example: 'snapshot,levelUp' })
+  @ApiPropertyOptional({ type: String })
   kind?: VersionKind[];
 }
