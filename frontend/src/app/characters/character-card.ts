@@ -61,7 +61,9 @@ import { chargeOf, kickerWords, visibilityWords, wayToNextLevel } from './charac
         >
       }
       <span class="grow"></span>
-      <span class="small muted">{{ rulesetNote() }}<app-when [at]="character().updatedAt" /></span>
+      <span class="small muted"
+        >{{ rulesetNote() }}<app-when [within]="rulesetNote() !== ''" [at]="character().updatedAt"
+      /></span>
     </footer>
   `,
 })
