@@ -144,6 +144,15 @@ export class Accounts {
     });
   }
 
+  /** Whoever gives codes has given the password already: the owner must be able to tell that from a wrong password. */
+  async recordWrongCode(tx: Tx, originator: Originator, userId: string, locked: boolean): Promise<void> {
+    await this.audit.record(tx, originator, {
+      action: locked ? 'account.codesLocked' : 'session.codeRefused',
+      subjectType: 'user',
+      subjectId: userId,
+    });
+  }
+
   /**
    * Somebody asked for a mail. Also for an address nobody has: what is written takes the disk's time, and would
    * otherwise tell a stranger which addresses are known.

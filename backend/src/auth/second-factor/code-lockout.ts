@@ -33,7 +33,7 @@ export class CodeLockout {
   /** With the last wrong code that was allowed, every sign-in that is half-way ends. */
   async countAsWrong(tx: Tx, originator: Originator, userId: string): Promise<void> {
     const locked = await this.lockout.countAsWrong(tx, this.keys.codeAttemptsKey(userId));
-    await this.accounts.recordRefusal(tx, originator, userId, locked);
+    await this.accounts.recordWrongCode(tx, originator, userId, locked);
     if (locked) await this.pending.endAll(tx, userId);
   }
 }

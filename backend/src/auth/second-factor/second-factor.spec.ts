@@ -163,6 +163,24 @@ describe('an authenticator app', () => {
     expect((await verify({ mfaToken: await mfaToken('mira'), code: codeFor(secret, ahead) })).status).toBe(200);
   });
 
+  it('tells the owner that somebody who gave wrong codes knows the password', async () => {
+    const mira = await app.player('mira');
+    const { secret } = await setUp(mira);
+    const guessed = await mfaToken('mira');
+    const wrong = codeFor(secret, ahead) === '000000' ? '000001' : '000000';
+    for (let n = 0; n < 5; n += 1) await verify({ mfaToken: guessed, code: wrong });
+    const { body } = await mira.get('/users/profile/activity');
+    const acts = (body.items as { action: string }[]).map(({ action }) => action);
+    expect(acts.slice(0, 5)).toEqual([
+      'account.codesLocked',
+      'session.codeRefused',
+      'session.codeRefused',
+      'session.codeRefused',
+      'session.codeRefused',
+    ]);
+    expect(acts).not.toContain('session.refused');
+  });
+
   it('gives a sign-in five tries, also when fifty come at once', async () => {
     const { secret } = await setUp(await app.player('mira'));
     const token = await mfaToken('mira');

@@ -8,7 +8,13 @@ export function activityWords(action: string): string {
 /** Worth a second look by whoever did not do it. */
 export const isWarning = (action: string): boolean => warnings.has(action);
 
-const warnings: ReadonlySet<string> = new Set(['session.refused', 'account.locked', 'session.refreshReused']);
+const warnings: ReadonlySet<string> = new Set([
+  'session.refused',
+  'session.codeRefused',
+  'account.locked',
+  'account.codesLocked',
+  'session.refreshReused',
+]);
 
 const words: Readonly<Record<ActName, string>> = {
   'account.opened': $localize`The account was opened`,
@@ -20,6 +26,7 @@ const words: Readonly<Record<ActName, string>> = {
   'account.passwordReset': $localize`A new password was chosen by mail`,
   'account.passwordChanged': $localize`The password was changed`,
   'account.locked': $localize`Too many wrong passwords: sign-in was locked for a while`,
+  'account.codesLocked': $localize`Too many wrong codes after the right password: they were locked for a while`,
   'account.deleted': $localize`The account was deleted`,
   'account.reclaimed': $localize`The address was proven, and whoever opened the account before was shut out`,
   'account.resetAsked': $localize`A mail for a new password was asked for`,
@@ -28,6 +35,7 @@ const words: Readonly<Record<ActName, string>> = {
   'session.started': $localize`Signed in`,
   'session.confirmed': $localize`The password was confirmed`,
   'session.refused': $localize`A wrong password was given`,
+  'session.codeRefused': $localize`The password was right, the second proof was wrong`,
   'session.ended': $localize`A device was signed out`,
   'session.allEnded': $localize`Every device was signed out`,
   'session.refreshReused': $localize`A copied session was found and ended`,
