@@ -25,7 +25,7 @@ export const emailChangeAsked: Template<'name' | 'link'> = {
     action: { label: 'Ansehen oder zurücknehmen', link },
     notes: [
       'Warst du es? Dann ist hier nichts weiter zu tun.',
-      'Warst du es nicht? Nimm sie zurück und ändere dein Passwort: Wer das getan hat, kennt es vielleicht. Sieh dann unter „Sicherheit“ nach Passkeys, einer Authenticator-App und verknüpften Konten, die nicht deine sind, und entferne sie.',
+      'Warst du es nicht? Nimm sie zurück und ändere dein Passwort: Wer das getan hat, kennt es vielleicht. Sieh dann auf der Seite „Security“ nach Passkeys, einer Authenticator-App und verknüpften Konten, die nicht deine sind, und entferne sie.',
     ],
     reason: 'weil für dein Konto eine neue Adresse angegeben wurde',
   }),

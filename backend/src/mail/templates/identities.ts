@@ -29,7 +29,7 @@ export const identityLinked: Template<Value> = {
     ],
     action: { label: 'Verknüpfte Konten ansehen', link },
     notes: [
-      'Warst du es nicht? Dann löse die Verknüpfung sofort unter „Sicherheit“: Weder ein neues Passwort noch das Abmelden aller Geräte tut das. Mach auch beides, denn wer sie angelegt hat, war angemeldet.',
+      'Warst du es nicht? Dann löse die Verknüpfung sofort auf der Seite „Security“: Weder ein neues Passwort noch das Abmelden aller Geräte tut das. Mach auch beides, denn wer sie angelegt hat, war angemeldet.',
     ],
     reason: grund,
   }),

@@ -35,7 +35,7 @@ const removal = (what: string): readonly string[] => [
 ];
 
 const entfernung = (what: string): readonly string[] => [
-  `Warst du es nicht? Dann entferne ${what} sofort unter „Sicherheit“: Weder ein neues Passwort noch das Abmelden aller Geräte tut das. Mach auch beides, denn wer das war, war angemeldet.`,
+  `Warst du es nicht? Dann entferne ${what} sofort auf der Seite „Security“: Weder ein neues Passwort noch das Abmelden aller Geräte tut das. Mach auch beides, denn wer das war, war angemeldet.`,
   'Wenn du nicht mehr hineinkommst, kann den zweiten Faktor zurücksetzen, wer diesen Server betreibt.',
 ];
 
