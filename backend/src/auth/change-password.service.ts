@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
+import { InvalidRequest } from '../problem';
 import { CredentialChange } from './credential-change';
 import type { ChangePasswordDto } from './dto/change-password.dto';
 import { OwnPassword } from './passwords/own-password';
 import { PasswordConfirmation } from './step-up/password-confirmation';
+
+const UNCHANGED = 'This is the password you have; choose another.';
 
 @Injectable()
 export class ChangePasswordService {
@@ -15,6 +18,8 @@ export class ChangePasswordService {
 
   /** Ends every other session. Throws `WrongPassword`, `AccountLocked`, `InvalidRequest`. */
   async change(actor: Actor, { currentPassword, newPassword }: ChangePasswordDto): Promise<void> {
+    if (newPassword === currentPassword)
+      throw new InvalidRequest([{ pointer: '/newPassword', code: 'PASSWORD_UNCHANGED', message: UNCHANGED }]);
     const passwordHash = await this.ownPassword.hashAcceptable(actor.userId, newPassword, '/newPassword');
     await this.confirmation.confirm(actor, { password: currentPassword, pointer: '/currentPassword' }, (tx) =>
       this.credentials.changePassword(tx, actor, passwordHash),

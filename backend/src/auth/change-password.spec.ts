@@ -41,6 +41,15 @@ describe('changing the password', () => {
     expect(await signIn(newPassword)).toMatchObject({ status: 429 });
   });
 
+  it('refuses the one that is there already: nothing would change but the sign-ins', async () => {
+    const mira = await app.player('mira');
+    const refused = await mira.post('/auth/change-password', { currentPassword: PASSWORD, newPassword: PASSWORD });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/newPassword', code: 'PASSWORD_UNCHANGED' }] },
+    });
+  });
+
   it('refuses a new one that leans on the name or address', async () => {
     const mira = await app.player('mirabellum');
     const refused = await mira.post('/auth/change-password', {
