@@ -51,6 +51,13 @@ describe('an administrator', () => {
     expect(names(body)).toEqual(expected);
   });
 
+  it('finds an account by the name that others see', async () => {
+    const bea = app.visitor.as(String((await signIn('bea')).body.accessToken));
+    await bea.patch('/users/profile', { displayName: 'The Warden of 100%' });
+    for (const search of ['warden', 'WARDEN OF', '100%25'])
+      expect(names((await admin.get(`/admin/users?search=${search.replace(' ', '%20')}`)).body)).toEqual(['bea']);
+  });
+
   it.each(['role=king', 'state=asleep', 'limit=1000', 'cursor=abc', 'owner=ada', 'search=%00'])(
     'is told when the list cannot be narrowed by %s',
     async (query) => {
@@ -131,7 +138,12 @@ describe('an administrator', () => {
     const id = await idOf(dov);
     expect((await admin.delete(`/admin/users/${id}/sessions`)).status).toBe(204);
     expect((await dov.get('/users/profile')).status).toBe(401);
-    expect(await lastAct()).toMatchObject({ action: 'admin.sessionsEnded', actorName: 'root', subjectId: id });
+    expect(await lastAct()).toMatchObject({
+      action: 'admin.sessionsEnded',
+      actorName: 'root',
+      subjectId: id,
+      subjectName: 'dov',
+    });
   });
 
   it('has mails sent, and never learns or sets a password', async () => {

@@ -25,6 +25,8 @@ export interface LoggedRow {
   readonly action: string;
   readonly subjectType: string;
   readonly subjectId: string | null;
+  /** Null where it is about no account, or the account is gone. */
+  readonly subjectName: string | null;
   /** Of a row from before the chain. */
   readonly clear: { readonly ip: string; readonly userAgent: string; readonly details: string };
   readonly sealed: string | null;
@@ -39,6 +41,7 @@ interface RawRow {
   readonly action: string;
   readonly subject_type: string;
   readonly subject_id: string | null;
+  readonly subject_name: string | null;
   readonly ip: string;
   readonly user_agent: string;
   readonly details: string;
@@ -48,8 +51,9 @@ interface RawRow {
 }
 
 const COLUMNS = `e.sequence, e.at, e.actor_id, u.username AS actor_name, e.action, e.subject_type, e.subject_id,
-  e.ip, e.user_agent, e.details, e.sealed, k.key_id AS wrapped_by, k.wrapped`;
+  s.username AS subject_name, e.ip, e.user_agent, e.details, e.sealed, k.key_id AS wrapped_by, k.wrapped`;
 const TABLES = `audit_events e LEFT JOIN users u ON u.id = e.actor_id
+  LEFT JOIN users s ON e.subject_type = 'user' AND s.id = e.subject_id
   LEFT JOIN audit_keys k ON k.user_id = COALESCE(e.actor_id, CASE WHEN e.subject_type = 'user' THEN e.subject_id END)`;
 
 type Condition = readonly [text: string, ...values: (string | number)[]];
@@ -101,6 +105,7 @@ const toRow = (row: RawRow): LoggedRow => ({
   action: row.action,
   subjectType: row.subject_type,
   subjectId: row.subject_id,
+  subjectName: row.subject_name,
   clear: { ip: row.ip, userAgent: row.user_agent, details: row.details },
   sealed: row.sealed,
   key: row.wrapped_by === null || row.wrapped === null ? null : { keyId: row.wrapped_by, wrapped: row.wrapped },

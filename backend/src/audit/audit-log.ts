@@ -12,6 +12,7 @@ export interface AuditEntry {
   readonly action: string;
   readonly subjectType: string;
   readonly subjectId: string | null;
+  readonly subjectName: string | null;
   /** Null when the person was forgotten. */
   readonly ip: string | null;
   readonly userAgent: string | null;

@@ -125,9 +125,16 @@ function conditionsOf({ search, role, state }: DirectoryFilter): readonly Condit
   ];
 }
 
+const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
+
 function found(search: string): Condition {
-  const pattern = `%${folded(search).replace(/[!%_]/g, (sign) => `!${sign}`)}%`;
-  return [`(u.username_key LIKE ? ESCAPE '!' OR u.email_key LIKE ? ESCAPE '!')`, pattern, pattern];
+  const pattern = `%${escaped(folded(search))}%`;
+  // A name that is shown has no folded form; other letters than A to Z must be in the right case on SQLite.
+  const shown = `%${escaped(search.toLowerCase())}%`;
+  const anyOf = ['u.username_key', 'u.email_key', 'LOWER(u.display_name)'].map(
+    (column) => `${column} LIKE ? ESCAPE '!'`,
+  );
+  return [`(${anyOf.join(' OR ')})`, pattern, pattern, shown];
 }
 
 const toListed = (row: RawRow): ListedUser => ({

@@ -3857,6 +3857,8 @@ export interface components {
             /** @description Null when nobody was signed in, or the account is gone. */
             actorName: string | null;
             subjectId: string | null;
+            /** @description Of an account; null for anything else, and where the account is gone. */
+            subjectName: string | null;
             ip: string | null;
             userAgent: string | null;
             details: {
@@ -8595,7 +8597,7 @@ export interface operations {
                 limit?: number;
                 role?: "player" | "admin";
                 state?: "active" | "deactivated" | "locked" | "unverified";
-                /** @description Part of the name or of the address. */
+                /** @description Part of the name, of the name that is shown, or of the address. */
                 search?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;

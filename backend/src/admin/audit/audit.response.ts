@@ -15,6 +15,9 @@ export class AuditEntryResponse implements AuditEntry {
   subjectType!: string;
   @ApiProperty({ type: String, nullable: true })
   subjectId!: string | null;
+  /** Of an account; null for anything else, and where the account is gone. */
+  @ApiProperty({ type: String, nullable: true })
+  subjectName!: string | null;
   @ApiProperty({ type: String, nullable: true })
   ip!: string | null;
   @ApiProperty({ type: String, nullable: true })

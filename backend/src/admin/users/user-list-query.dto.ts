@@ -4,7 +4,7 @@ import { PageQueryDto, QueryText } from '../../characters';
 import { type AccountState, type Role, accountStates, roles } from '../../users';
 
 export class UserListQueryDto extends PageQueryDto {
-  /** Part of the name or of the address. */
+  /** Part of the name, of the name that is shown, or of the address. */
   @QueryText(254)
   search?: string;
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { PagedRows } from '../../lists';
 import { FigurePipe, Icon, Nothing, SearchBox, When } from '../../ui';
@@ -25,6 +25,12 @@ export class AuditPage {
   readonly action = input<string>();
   readonly from = input<string>();
   readonly to = input<string>();
+
+  /** Who or what the trail is narrowed to, by name where one is known. */
+  protected readonly about = computed(() => {
+    const target = this.target() ?? '';
+    return this.store.rows().find(({ subjectId }) => subjectId === target)?.subjectName ?? target;
+  });
 
   constructor() {
     effect(() => {
