@@ -2,7 +2,15 @@ import { openApiDocument } from '../src/openapi';
 import { type Answer, type Api, type TestApp, startTestApp } from '../src/testing';
 import { type Everybody, everybody } from './support/callers';
 import { takesSeveral } from './support/bulk';
-import { type Expectation, type Verdict, callers, refusedWhole, routes, verdictFor } from './support/route-table';
+import {
+  type Caller,
+  type Expectation,
+  type Verdict,
+  callers,
+  refusedWhole,
+  routes,
+  verdictFor,
+} from './support/route-table';
 import { startSecondServer } from './support/second-server';
 import type { Things } from './support/things';
 
@@ -55,7 +63,7 @@ describe('who may call what', () => {
     expect(takesSeveral({ schema: { $ref: '#/components/schemas/Body' } }, schemas)).toBe(true);
   });
 
-  const present = callers.filter((caller) => caller !== 'unverified');
+  const present = callers.filter((caller) => caller !== 'unverified' && caller !== 'programOfUnverified');
 
   describe.each(Object.entries(routes))('%s', (name, expectation) => {
     it.each(present)('meets %s as the table says', async (caller) => {
@@ -68,17 +76,20 @@ describe('who may call what', () => {
   });
 
   it('has nothing closed for whoever has yet to confirm an address, where that is required', async () => {
-    const requests: (readonly [Expectation, Request])[] = [];
-    for (const [name, expectation] of Object.entries(routes))
-      requests.push([expectation, await requestOf(name, expectation, people.things)]);
-    const { token } = await people.owner();
-    const strict = await startSecondServer(app, { EMAIL_VERIFICATION: 'required', MAX_LOGIN_ATTEMPTS: '100' });
-    for (const [expectation, request] of requests) {
-      const verdict = verdictFor('unverified', expectation);
-      const answer = await call(strict.visitor.as(token), request);
-      const route = `${request.method} ${request.path}`;
-      expect(`${route} ${told(answer, verdict, expectation)}`).toBe(`${route} ${verdict}`);
+    const requests: { expectation: Expectation; request: Request; program: string | null }[] = [];
+    for (const [name, expectation] of Object.entries(routes)) {
+      const { token: program } = await people.as.program(expectation);
+      requests.push({ expectation, request: await requestOf(name, expectation, people.things), program });
     }
+    const { token: unverified } = await people.owner();
+    const strict = await startSecondServer(app, { EMAIL_VERIFICATION: 'required', MAX_LOGIN_ATTEMPTS: '100' });
+    for (const { expectation, request, program } of requests)
+      for (const [caller, token] of Object.entries({ unverified, programOfUnverified: program })) {
+        const verdict = verdictFor(caller as Caller, expectation);
+        const answer = await call(strict.visitor.as(token), request);
+        const route = `${caller} ${request.method} ${request.path}`;
+        expect(`${route} ${told(answer, verdict, expectation)}`).toBe(`${route} ${verdict}`);
+      }
     await strict.close();
   });
 });

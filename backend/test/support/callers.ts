@@ -8,7 +8,7 @@ import { type Things, thingsOf } from './things';
 
 const AN_HOUR = 3_600;
 
-type Present = Exclude<Caller, 'unverified'>;
+type Present = Exclude<Caller, 'unverified' | 'programOfUnverified'>;
 
 export interface Everybody {
   /** Sessions are fresh each time: some routes end them. */

@@ -6,6 +6,7 @@ import { type Things, anyVersion, document, rope } from './things';
  * Who calls. Each of them is a way to be somebody, or to be nobody. Half signed in is who gave the password and not the
  * code; long signed in is the owner, whose last proof was an hour ago. A program has a personal access token of the
  * owner's: for the scope of the route, where it has one; of other scopes is one for every scope but that.
+ * The unverified and their program come to a server that asks for a confirmed address.
  */
 export const callers = [
   'anonymous',
@@ -19,6 +20,7 @@ export const callers = [
   'program',
   'programOfOtherScopes',
   'unverified',
+  'programOfUnverified',
 ] as const;
 export type Caller = (typeof callers)[number];
 
@@ -38,6 +40,7 @@ const nobody = {
   revokedSession: 'closed',
   halfSignedIn: 'closed',
   unverified: 'closed',
+  programOfUnverified: 'closed',
 } as const;
 
 /** Who may, by kind of route. */
@@ -52,6 +55,7 @@ const kinds = {
     revokedSession: 'served',
     halfSignedIn: 'served',
     unverified: 'served',
+    programOfUnverified: 'served',
   },
   /** Everybody who is signed in, to what is their own. */
   account: { ...nobody, owner: 'served', otherPlayer: 'served', admin: 'served' },

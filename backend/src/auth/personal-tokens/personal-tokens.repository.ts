@@ -3,6 +3,7 @@ import { IsNull, LessThan } from 'typeorm';
 import type { TokenScopeName } from '../../access';
 import { type Reader, type Tx, select } from '../../database';
 import type { Role } from '../../users';
+import type { Addresses } from '../sessions/sessions.repository';
 import { PersonalTokenEntity } from './personal-token.entity';
 
 export type PersonalToken = Readonly<Omit<PersonalTokenEntity, 'user'>>;
@@ -21,7 +22,8 @@ const FIND_LIVE = `
   SELECT personal_tokens.user_id AS "userId", personal_tokens.hash, personal_tokens.scopes,
     personal_tokens.last_used_at AS "lastUsedAt", users.username, users.role
   FROM personal_tokens JOIN users ON users.id = personal_tokens.user_id
-  WHERE personal_tokens.id = ? AND personal_tokens.expires_at > ? AND users.is_active = ?`;
+  WHERE personal_tokens.id = ? AND personal_tokens.expires_at > ? AND users.is_active = ?
+    AND users.email_verified IN (?, ?)`;
 
 @Injectable()
 export class PersonalTokensRepository {
@@ -37,9 +39,13 @@ export class PersonalTokensRepository {
     return reader.find(PersonalTokenEntity, { where: { userId }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
 
-  /** Null when it was revoked, has expired, or its account is closed. Asked on every request, hence by hand. */
-  async findLive(reader: Reader, id: string, now: string): Promise<LiveToken | null> {
-    const rows = await select<Omit<LiveToken, 'scopes'> & { scopes: string }>(reader, FIND_LIVE, [id, now, true]);
+  /**
+   * Null when it was revoked, has expired, or its account is closed or its address not confirmed as it must be. Asked
+   * on every request, hence by hand.
+   */
+  async findLive(reader: Reader, id: string, now: string, addresses: Addresses): Promise<LiveToken | null> {
+    const values = [id, now, true, true, addresses === 'confirmed'];
+    const rows = await select<Omit<LiveToken, 'scopes'> & { scopes: string }>(reader, FIND_LIVE, values);
     const [row] = rows;
     return row === undefined ? null : { ...row, scopes: JSON.parse(row.scopes) as TokenScopeName[] };
   }

@@ -4,6 +4,7 @@ import { type Actor, visitorOf } from '../../access';
 import { Clock } from '../../clock';
 import { UnitOfWork } from '../../database';
 import { Unauthenticated } from '../auth.problems';
+import { SessionsService } from '../sessions/sessions.service';
 import { PersonalTokensRepository } from './personal-tokens.repository';
 import { PERSONAL_TOKEN_PREFIX, isHashOf, tokenIdIn } from './token-text';
 
@@ -18,6 +19,7 @@ export class TokenBearer {
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: PersonalTokensRepository,
     private readonly clock: Clock,
+    private readonly sessions: SessionsService,
   ) {}
 
   /** Null when the request carries none. Throws `Unauthenticated` for one that is not believed. */
@@ -26,7 +28,12 @@ export class TokenBearer {
     if (text?.startsWith(PERSONAL_TOKEN_PREFIX) !== true) return null;
     const id = tokenIdIn(text);
     if (id === null) throw new Unauthenticated();
-    const found = await this.tokens.findLive(this.unitOfWork.reader, id, this.clock.timestamp());
+    const found = await this.tokens.findLive(
+      this.unitOfWork.reader,
+      id,
+      this.clock.timestamp(),
+      this.sessions.addresses,
+    );
     if (found === null || !isHashOf(found.hash, text)) throw new Unauthenticated();
     this.noteUse(id, found.lastUsedAt);
     const { userId, username, role, scopes } = found;

@@ -7,6 +7,9 @@ import { SessionEntity } from './session.entity';
 
 export type Session = Readonly<Omit<SessionEntity, 'user'>>;
 
+/** Whether an account's address must be confirmed. */
+export type Addresses = 'confirmed' | 'either';
+
 /** The account of a live session. */
 export interface SessionAccount {
   readonly username: string;
@@ -30,16 +33,16 @@ export class SessionsRepository {
   }
 
   /**
-   * Null when the session ended, or its account is closed or not `confirmed` as it must be. Asked on every request,
+   * Null when the session ended, or its account is closed or its address not confirmed as it must be. Asked on every request,
    * hence by hand.
    */
   async findAccount(
     reader: Reader,
     { id, userId }: Pick<Session, 'id' | 'userId'>,
     now: string,
-    confirmed: 'confirmed' | 'either',
+    addresses: Addresses,
   ): Promise<SessionAccount | null> {
-    const values = [id, userId, now, true, true, confirmed === 'confirmed'];
+    const values = [id, userId, now, true, true, addresses === 'confirmed'];
     const rows = await select<SessionAccount>(reader, FIND_ACCOUNT, values);
     return rows[0] ?? null;
   }

@@ -6,7 +6,7 @@ import { Clock } from '../../clock';
 import { Config } from '../../config';
 import { type Reader, type Tx, UnitOfWork } from '../../database';
 import type { User } from '../../users';
-import { type Session, type SessionAccount, SessionsRepository } from './sessions.repository';
+import { type Addresses, type Session, type SessionAccount, SessionsRepository } from './sessions.repository';
 
 const A_DAY = 86_400;
 
@@ -22,9 +22,13 @@ export class SessionsService {
 
   /** From the database each time: a session that was ended is refused on the next call. */
   accountBehind(reader: Reader, sessionId: string, userId: string): Promise<SessionAccount | null> {
-    const confirmed = this.takes({ emailVerified: false }) ? 'either' : 'confirmed';
     const session = { id: sessionId, userId };
-    return this.sessions.findAccount(reader, session, this.clock.timestamp(), confirmed);
+    return this.sessions.findAccount(reader, session, this.clock.timestamp(), this.addresses);
+  }
+
+  /** Of which accounts it takes sessions, and personal access tokens likewise: all, or those whose address is confirmed. */
+  get addresses(): Addresses {
+    return this.takes({ emailVerified: false }) ? 'either' : 'confirmed';
   }
 
   /** Where addresses have to be confirmed, a session of an account that has not is none. */
