@@ -2,6 +2,7 @@ import { compare, hash } from 'bcrypt';
 import { type Answer, PASSWORD, type TestApp, startTestApp } from '../../src/testing';
 import { rawRequest } from '../support/raw-request';
 import { lastLink, mails } from '../support/mailbox';
+import { startSecondServer } from '../support/second-server';
 import { newSession, refreshed, signIn, statusOf } from '../support/session';
 
 // Counted, not faked: how often a password is hashed says more about time than a clock on a busy machine.
@@ -51,6 +52,29 @@ describe('somebody who does not know whether there is an account', () => {
     const known = await workOf(() => signIn(app, 'ada', 'wrong'));
     expect(await workOf(() => signIn(app, 'nobody-else', 'wrong'))).toEqual(known);
     expect(known).toEqual({ compared: ['$2b$04$'], hashed: 0 });
+  });
+
+  it('waits the same where a password was hashed at a lower cost than today, and under the system before (A1)', async () => {
+    await start();
+    for (const name of ['early', 'legacy', 'closed']) await app.player(name);
+    const legacy = await hash(PASSWORD, 5);
+    await app.database.source.query(`UPDATE users SET password_hash = '${legacy}' WHERE username = 'legacy'`);
+    await app.database.source.query("UPDATE users SET is_active = FALSE WHERE username = 'closed'");
+    const dearer = await startSecondServer(app, { BCRYPT_COST: '7' });
+    const effortOf = async (identifier: string, password: string) => {
+      const { compared, hashed } = await workOf(() => dearer.visitor.post('/auth/login', { identifier, password }));
+      return { compared: compared.reduce((sum, form) => sum + 2 ** Number(form.slice(4, 6)), 0), hashed };
+    };
+    const today = { compared: 2 ** 7, hashed: 0 };
+    expect(await effortOf('nobody', 'wrong')).toEqual(today);
+    for (const name of ['early', 'legacy', 'closed']) expect(await effortOf(name, 'wrong')).toEqual(today);
+    expect(await effortOf('closed', PASSWORD)).toEqual(today);
+    // Whoever knows the password is told as much: it is hashed anew, once.
+    for (const name of ['early', 'legacy']) {
+      expect(await effortOf(name, PASSWORD)).toEqual({ ...today, hashed: 1 });
+      expect(await effortOf(name, PASSWORD)).toEqual(today);
+    }
+    await dearer.close();
   });
 
   it('hears and waits the same for the closed account (A1, A21)', async () => {

@@ -38,31 +38,39 @@ export class PasswordHasher {
     return `${schemeOf(pepper)}${hashed}`;
   }
 
+  /** Right or wrong, it takes as long as a hash of today's cost does, also where the stored one is of a lower cost. */
   async verify(password: string, stored: string): Promise<boolean> {
-    if (/^\$2[aby]\$/.test(stored)) return this.inTurn(() => compare(password, stored));
+    if (/^\$2[aby]\$/.test(stored)) return this.compareInFull(password, stored);
     const { passwordPepper, previousPasswordPepper } = this.keys;
     const pepper = [passwordPepper, previousPasswordPepper].find(
       (known) => known !== null && stored.startsWith(schemeOf(known)),
     );
     // An account without a password, or a hash under a pepper that is gone: it takes as long to say no.
     if (pepper === undefined || pepper === null) return this.verifyNobody(password);
-    return this.inTurn(() => compare(peppered(password, pepper), stored.slice(schemeOf(pepper).length)));
+    return this.compareInFull(peppered(password, pepper), stored.slice(schemeOf(pepper).length));
   }
 
   /** Takes as long as `verify` does, for an account that does not exist. Never true. */
   async verifyNobody(password: string): Promise<false> {
-    await this.inTurn(() => compare(peppered(password, this.keys.passwordPepper), `${this.form}${NOBODYS}`));
+    await this.compareInFull(peppered(password, this.keys.passwordPepper), `${formOf(this.cost)}${NOBODYS}`);
     return false;
   }
 
   /** Hashed in an older way than new ones are. */
   isOutdated(stored: string): boolean {
-    return !stored.startsWith(`${schemeOf(this.keys.passwordPepper)}${this.form}`);
+    return !stored.startsWith(`${schemeOf(this.keys.passwordPepper)}${formOf(this.cost)}`);
   }
 
-  /** How today's hashes begin. */
-  private get form(): string {
-    return `$2b$${String(this.cost).padStart(2, '0')}$`;
+  /**
+   * The work of a cost is 2^cost, and that of 10 and 11 together is what 10 lacks to 12: so one comparison with nobody's
+   * hash for each cost in between pays exactly what an older hash saves. Else its time would tell that there is an account.
+   */
+  private compareInFull(secret: string, hashed: string): Promise<boolean> {
+    return this.inTurn(async () => {
+      const right = await compare(secret, hashed);
+      for (let cost = costOf(hashed); cost < this.cost; cost += 1) await compare(secret, `${formOf(cost)}${NOBODYS}`);
+      return right;
+    });
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -84,6 +92,11 @@ export class PasswordHasher {
 }
 
 const schemeOf = ({ id }: NamedKey): string => `hmac-sha384:${id}:`;
+
+/** How hashes of a cost begin. */
+const formOf = (cost: number): string => `$2b$${String(cost).padStart(2, '0')}$`;
+
+const costOf = (hashed: string): number => Number(hashed.split('$')[2]);
 
 const peppered = (password: string, { key }: NamedKey): string =>
   createHmac('sha384', key).update(password).digest('base64');
