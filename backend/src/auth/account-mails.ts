@@ -21,16 +21,16 @@ export class AccountMails {
 
   /** By the name it signs in with: whoever did not open this account has to see which one it is. */
   async askToVerify(tx: Tx, user: Addressee & Pick<User, 'username'>): Promise<void> {
-    const token = await this.tokens.issue(tx, user, 'verify-email');
-    await this.outbox.add(tx, recipientOf(user), 'verify-email', {
+    const { token, expiresAt: until } = await this.tokens.issue(tx, user, 'verify-email');
+    await this.outbox.add(tx, { ...recipientOf(user), until }, 'verify-email', {
       name: user.username,
       link: this.page(`/verify-email#token=${token}`),
     });
   }
 
   async offerReset(tx: Tx, user: Addressee): Promise<void> {
-    const token = await this.tokens.issue(tx, user, 'reset-password');
-    await this.outbox.add(tx, recipientOf(user), 'reset-password', {
+    const { token, expiresAt: until } = await this.tokens.issue(tx, user, 'reset-password');
+    await this.outbox.add(tx, { ...recipientOf(user), until }, 'reset-password', {
       name: user.displayName,
       link: this.page(`/reset-password#token=${token}`),
     });
@@ -44,8 +44,8 @@ export class AccountMails {
   }
 
   async askToConfirmChange(tx: Tx, user: Addressee, email: string): Promise<void> {
-    const token = await this.tokens.issue(tx, { id: user.id, email }, 'change-email');
-    await this.outbox.add(tx, recipientOf({ ...user, email }), 'change-email', {
+    const { token, expiresAt: until } = await this.tokens.issue(tx, { id: user.id, email }, 'change-email');
+    await this.outbox.add(tx, { ...recipientOf({ ...user, email }), until }, 'change-email', {
       name: user.displayName,
       link: this.page(`/verify-email#token=${token}`),
     });
@@ -60,8 +60,12 @@ export class AccountMails {
 
   /** To the address that was, with the way back to it. */
   async offerRevert(tx: Tx, user: Addressee, formerEmail: string): Promise<void> {
-    const token = await this.tokens.issueBeside(tx, { id: user.id, email: formerEmail }, 'revert-email');
-    await this.outbox.add(tx, recipientOf({ ...user, email: formerEmail }), 'email-changed', {
+    const { token, expiresAt: until } = await this.tokens.issueBeside(
+      tx,
+      { id: user.id, email: formerEmail },
+      'revert-email',
+    );
+    await this.outbox.add(tx, { ...recipientOf({ ...user, email: formerEmail }), until }, 'email-changed', {
       name: user.displayName,
       link: this.page(`/revert-email#token=${token}`),
     });

@@ -83,14 +83,50 @@ describe('a mail server', () => {
     expect(ids[1]).toBe(ids[0]);
   });
 
+  const untilNoneWaits = async () => {
+    while ((await metric(app, 'heroledger_outbox_mails')) !== '0') await pause(50);
+  };
+  const subjects = () => mailServer.mails.map((mail) => header(mail, 'Subject'));
+
   it('does not get a mail whose link is dead (F18)', async () => {
     await start('refuses for now');
     await register(app, 'ada');
     await untilFailures(1);
     mailServer.mood = 'takes';
     app.passSeconds(86_401);
-    while ((await metric(app, 'heroledger_outbox_mails')) !== '0') await pause(50);
+    await untilNoneWaits();
     expect(mailServer.mails).toEqual([]);
+  });
+
+  it.each([
+    ['gets the link to a new password while it works', 29, ['Confirm your e-mail address', 'Choose a new password']],
+    ['does not get it after its half hour, and other mails all the same', 31, ['Confirm your e-mail address']],
+  ])('%s (F18)', async (_what, minutes, wanted) => {
+    await start('refuses for now');
+    await register(app, 'ada');
+    await app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' });
+    await untilFailures(2);
+    mailServer.mood = 'takes';
+    app.passSeconds(minutes * 60);
+    await untilNoneWaits();
+    expect(subjects().sort()).toEqual(wanted.sort());
+  });
+
+  it('gets the link that brings an address back for as long as it does, also after more than a day (F18)', async () => {
+    await start('refuses for now');
+    const ada = await app.player('ada');
+    await app.database.source.query('UPDATE users SET email_verified = TRUE');
+    await ada.patch('/users/profile', { email: 'ada@new.test' });
+    const [asked] = await app.database.reader.query<{ values: string }[]>(
+      `SELECT "values" FROM outbox WHERE template = 'change-email'`,
+    );
+    const token = /#token=([\w-]+)/.exec(asked?.values ?? '')?.[1] ?? '';
+    expect((await app.visitor.get(`/auth/verify-email/${token}`)).status).toBe(204);
+    await untilFailures(4);
+    mailServer.mood = 'takes';
+    app.passSeconds(30 * 3_600);
+    await untilNoneWaits();
+    expect(subjects()).toEqual(['Your e-mail address was changed']);
   });
 });
 

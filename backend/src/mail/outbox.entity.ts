@@ -28,7 +28,7 @@ export class OutboxEntity {
   @Column(timeColumn)
   createdAt!: string;
 
-  /** Not sent after this: its link would be dead. */
+  /** Neither sent nor kept after this: its link is dead then, or what it tells of is stale. */
   @Column(timeColumn)
   expiresAt!: string;
 

@@ -66,6 +66,10 @@ export class OutboxRepository {
     if (tooMany.length > 0) await tx.delete(OutboxEntity, { id: In(tooMany.map(({ id }) => id)) });
   }
 
+  async removeExpired(tx: Tx, now: string): Promise<void> {
+    await tx.delete(OutboxEntity, { expiresAt: LessThanOrEqual(now) });
+  }
+
   async removeOf(tx: Tx, userId: string): Promise<void> {
     await tx.delete(OutboxEntity, { userId });
   }

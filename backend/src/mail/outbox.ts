@@ -5,6 +5,7 @@ import type { Tx } from '../database';
 import { OutboxRepository } from './outbox.repository';
 import type { MailTemplate, MailValues } from './templates';
 
+/** What tells of something is stale after it. */
 const A_DAY = 86_400;
 
 /** Where a mail goes, which account it belongs to, and the language its owner prefers where that is known. */
@@ -12,6 +13,8 @@ export interface Recipient {
   readonly userId: string;
   readonly address: string;
   readonly locale: string | null;
+  /** How long the link in it works: a mail lives as long as its link does. A day where there is none to end. */
+  readonly until?: string;
 }
 
 /** Mails are written in the transaction of what they tell, and leave after it: a mail server that is down fails nobody. */
@@ -29,7 +32,7 @@ export class Outbox {
 
   async add<Name extends MailTemplate>(
     tx: Tx,
-    { userId, address, locale }: Recipient,
+    { userId, address, locale, until }: Recipient,
     template: Name,
     values: MailValues<Name>,
   ): Promise<void> {
@@ -42,7 +45,7 @@ export class Outbox {
       template,
       values: { ...values },
       createdAt: now,
-      expiresAt: this.clock.in(A_DAY),
+      expiresAt: until ?? this.clock.in(A_DAY),
       attempts: 0,
       nextAttemptAt: now,
     });

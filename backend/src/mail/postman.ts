@@ -41,11 +41,14 @@ export class Postman {
     }
   }
 
+  /** A mail that has expired is no use to its reader, and may be to a thief: it holds a link, and addresses. */
   @Interval(TIDY_EVERY_MS)
   async tidy(): Promise<void> {
-    if (this.transport.hasServer) return;
     try {
-      await this.unitOfWork.run((tx) => this.mails.keepNewest(tx, MOST_WAITING));
+      await this.unitOfWork.run(async (tx) => {
+        await this.mails.removeExpired(tx, this.clock.timestamp());
+        if (!this.transport.hasServer) await this.mails.keepNewest(tx, MOST_WAITING);
+      });
     } catch (error) {
       this.logger.warn({ err: error }, 'The outbox could not be tidied');
     }

@@ -14,6 +14,12 @@ const LIFE_SECONDS: Readonly<Record<TokenPurpose, number>> = {
   'revert-email': 259_200,
 };
 
+/** To be sent, and nowhere else in clear. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
 export type SpentToken = Omit<StoredToken, 'hash'>;
 
 /** 256 random bits, shown once, spent in the transaction of their effect. */
@@ -26,17 +32,19 @@ export class OneTimeTokens {
   ) {}
 
   /** The newest link of a purpose is the only one that works. */
-  async issue(tx: Tx, recipient: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): Promise<string> {
+  async issue(tx: Tx, recipient: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): Promise<IssuedToken> {
     const token = randomBytes(32).toString('base64url');
-    await this.tokens.replace(tx, this.stored(token, recipient, purpose));
-    return token;
+    const stored = this.stored(token, recipient, purpose);
+    await this.tokens.replace(tx, stored);
+    return { token, expiresAt: stored.expiresAt };
   }
 
   /** Beside earlier ones, which go on working: whoever changes an address twice must not void the first way back. */
-  async issueBeside(tx: Tx, recipient: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): Promise<string> {
+  async issueBeside(tx: Tx, recipient: Pick<User, 'id' | 'email'>, purpose: TokenPurpose): Promise<IssuedToken> {
     const token = randomBytes(32).toString('base64url');
-    await this.tokens.add(tx, this.stored(token, recipient, purpose));
-    return token;
+    const stored = this.stored(token, recipient, purpose);
+    await this.tokens.add(tx, stored);
+    return { token, expiresAt: stored.expiresAt };
   }
 
   /** The account and address the token was sent to. Throws `InvalidToken` for all that will not do, alike. */

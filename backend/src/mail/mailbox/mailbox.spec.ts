@@ -1,4 +1,5 @@
 import { PASSWORD, type TestApp, startTestApp } from '../../testing';
+import { Postman } from '../postman';
 
 const register = (app: TestApp, username: string) =>
   app.visitor.post('/auth/register', { username, email: `${username}@example.test`, password: PASSWORD });
@@ -41,6 +42,25 @@ describe('the mailbox of a local start', () => {
 
   it('is not there for a page that reached this machine under another name', async () => {
     expect((await app.visitor.get('/dev/mail', { headers: { host: 'evil.example' } })).status).toBe(404);
+  });
+});
+
+describe('a mail that nobody sends', () => {
+  it('is kept as long as its link works, and no longer: whoever finds it finds no token', async () => {
+    const app = await startTestApp();
+    await register(app, 'ada');
+    await app.visitor.post('/auth/forgot-password', { email: 'ada@example.test' });
+    const kept = async () => {
+      await app.app.get(Postman, { strict: false }).tidy();
+      const rows = await app.database.reader.query<{ template: string }[]>('SELECT template FROM outbox ORDER BY id');
+      return rows.map(({ template }) => template);
+    };
+    expect(await kept()).toEqual(['verify-email', 'reset-password']);
+    app.passSeconds(30 * 60);
+    expect(await kept()).toEqual(['verify-email']);
+    app.passSeconds(24 * 3_600);
+    expect(await kept()).toEqual([]);
+    await app.close();
   });
 });
 
