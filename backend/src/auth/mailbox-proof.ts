@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../audit';
-import type { Tx } from '../database';
+import type { Reader, Tx } from '../database';
 import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
 import { OneTimeTokens } from './tokens/one-time-tokens';
@@ -15,6 +15,11 @@ export class MailboxProof {
     private readonly accounts: Accounts,
     private readonly mails: AccountMails,
   ) {}
+
+  /** Whose password the link lets choose, without spending it. Throws `InvalidToken`. */
+  resetOf(reader: Reader, token: string): Promise<string> {
+    return this.tokens.holderOf(reader, token, 'reset-password');
+  }
 
   /** The account whose password is to be chosen anew, rid of what nobody had proven. Throws `InvalidToken`. */
   async forReset(tx: Tx, originator: Originator, token: string): Promise<string> {

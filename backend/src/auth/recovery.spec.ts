@@ -72,6 +72,20 @@ describe('what an account does by mail', () => {
     expect((await signIn(NEW_PASSWORD)).status).toBe(200);
   });
 
+  it('takes no new password that leans on the name or the address, and the link goes on working', async () => {
+    await start();
+    await register('tamsin.oakheart@example.test', 'brindlewick');
+    await app.visitor.post('/auth/forgot-password', { email: 'tamsin.oakheart@example.test' });
+    const token = await tokenOf('reset-password');
+    const choose = (newPassword: string) => app.visitor.post('/auth/reset-password', { token, newPassword });
+    for (const guessable of ['Brindlewick1', 'tamsin.oakheart@example.test'])
+      expect(await choose(guessable)).toMatchObject({
+        status: 400,
+        body: { errors: [{ code: 'PASSWORD_TOO_WEAK', pointer: '/newPassword' }] },
+      });
+    expect((await choose(NEW_PASSWORD)).status).toBe(204);
+  });
+
   it('gives an account whose address nobody had confirmed to its reader: the second factor goes, and a mail says so', async () => {
     await start();
     await register();

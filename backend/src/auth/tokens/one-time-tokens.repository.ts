@@ -19,8 +19,8 @@ export class OneTimeTokensRepository {
     await tx.insert(OneTimeTokenEntity, token);
   }
 
-  find(tx: Tx, hash: string, purposes: readonly TokenPurpose[]): Promise<StoredToken | null> {
-    return tx.findOneBy(OneTimeTokenEntity, { hash, purpose: In([...purposes]) });
+  find(reader: Reader, hash: string, purposes: readonly TokenPurpose[]): Promise<StoredToken | null> {
+    return reader.findOneBy(OneTimeTokenEntity, { hash, purpose: In([...purposes]) });
   }
 
   /** Takes it away, whatever it is worth. False when somebody took it first. */

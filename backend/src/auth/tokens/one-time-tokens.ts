@@ -47,6 +47,13 @@ export class OneTimeTokens {
     return { token, expiresAt: stored.expiresAt };
   }
 
+  /** The account of a link that works, which goes on working. Throws `InvalidToken`. */
+  async holderOf(reader: Reader, token: string, purpose: TokenPurpose): Promise<string> {
+    const found = await this.tokens.find(reader, digest(token), [purpose]);
+    if (found === null || found.expiresAt <= this.clock.timestamp()) throw new InvalidToken();
+    return found.userId;
+  }
+
   /** The account and address the token was sent to. Throws `InvalidToken` for all that will not do, alike. */
   async spend(tx: Tx, token: string, ...purposes: readonly TokenPurpose[]): Promise<SpentToken> {
     const found = await this.tokens.find(tx, digest(token), purposes);
