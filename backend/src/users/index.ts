@@ -1,3 +1,4 @@
+export { assertAnother } from './administrators';
 export { IsEmailAddress } from './email-address';
 export {
   type DirectoryFilter,

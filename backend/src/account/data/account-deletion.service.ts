@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { OwnerConfirmation } from '../../auth';
+import type { Tx } from '../../database';
+import { UserDirectory, assertAnother } from '../../users';
 import { AccountErasure } from './account-erasure';
 import type { DeleteAccountDto } from './delete-account.dto';
 import { DeletionLedger } from './deletion-ledger';
@@ -11,11 +13,16 @@ export class AccountDeletionService {
     private readonly confirmation: OwnerConfirmation,
     private readonly erasure: AccountErasure,
     private readonly ledger: DeletionLedger,
+    private readonly directory: UserDirectory,
   ) {}
 
-  /** Throws `WrongPassword`, `AccountLocked`, `InvalidRequest`, `StepUpRequired`. */
+  /** Throws `WrongPassword`, `AccountLocked`, `InvalidRequest`, `StepUpRequired`, `LastAdministrator`. */
   async delete(actor: Actor, { password }: DeleteAccountDto): Promise<void> {
-    await this.confirmation.confirm(actor, { password, pointer: '/password' }, (tx) =>
+    // In the order of whoever unmakes an administrator: all of them, then the one.
+    const first = async (tx: Tx) => {
+      assertAnother(await this.directory.takeAdmins(tx), actor.userId);
+    };
+    await this.confirmation.confirm(actor, { password, pointer: '/password', first }, (tx) =>
       this.erasure.erase(tx, actor, actor.userId),
     );
     await this.ledger.note();

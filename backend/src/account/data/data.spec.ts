@@ -173,6 +173,33 @@ describe('the end of an account', () => {
     expect(await rows('sign_in_attempts')).toBe(0);
   });
 
+  it('is not for the last administrator, who makes somebody else one first', async () => {
+    const root = await anAdministrator(app);
+    expect(await root.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({
+      status: 409,
+      body: { code: 'LAST_ADMINISTRATOR' },
+    });
+    expect(await root.get('/admin/users')).toMatchObject({ status: 200 });
+    await app.database.source.query(`UPDATE users SET role = 'admin' WHERE username_key = 'mira'`);
+    expect(await root.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({ status: 204 });
+    expect(await mira.deleteWith('/users/profile', { password: PASSWORD })).toMatchObject({ status: 409 });
+  });
+
+  it('comes for one of two administrators who leave at the same moment, or unmake each other, and one stays', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [stays, goes] = [`stays${String(round)}`, `goes${String(round)}`];
+      const [one, other] = [await anAdministrator(app, stays), await anAdministrator(app, goes)];
+      const id = String((await other.get('/users/profile')).body.id);
+      const leave = (who: Api) => who.deleteWith('/users/profile', { password: PASSWORD });
+      const acts = [leave(one), round === 0 ? leave(other) : one.patch(`/admin/users/${id}`, { role: 'player' })];
+      const statuses = (await Promise.all(acts)).map(({ status }) => status);
+      expect(statuses.filter((status) => status < 300)).toHaveLength(1);
+      expect(statuses.filter((status) => [401, 403, 409].includes(status))).toHaveLength(1);
+      expect(await rows('users', `role = 'admin'`)).toBe(1);
+      await app.database.source.query(`UPDATE users SET role = 'player'`);
+    }
+  });
+
   it('wants the password, and leaves the others alone', async () => {
     const noor = await app.player('noor');
     expect(await mira.deleteWith('/users/profile', { password: 'wrong' })).toMatchObject({

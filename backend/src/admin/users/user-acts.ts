@@ -5,7 +5,7 @@ import { AuditTrail, type Originator } from '../../audit';
 import { AccountCare, Forbidden } from '../../auth';
 import { type Tx, UnitOfWork } from '../../database';
 import { NotFound } from '../../problem';
-import type { Role, User } from '../../users';
+import { type Role, type User, assertAnother } from '../../users';
 import type { ChangeUserDto } from './change-user.dto';
 import { UserChanges } from './user-changes';
 import { AccountDeactivated, AlreadyVerified, OwnAccount } from './users.problems';
@@ -31,7 +31,9 @@ export class UserActs {
   /** Throws `NotFound`, `LastAdministrator`, `OwnAccount`. */
   async change(admin: Administrator, id: string, { role, isActive, unlock }: ChangeUserDto): Promise<void> {
     if (isActive === false && id === admin.userId) throw new OwnAccount();
-    await this.act(admin, id, async (tx, user) => {
+    await this.act(admin, id, async (tx, user, admins) => {
+      // Whoever administers has the role and is active: without either there is one administrator less.
+      if (role === 'player' || isActive === false) assertAnother(admins, user.id);
       if (role !== undefined && role !== user.role) await this.setRole(tx, admin, user, role);
       if (isActive !== undefined && isActive !== user.isActive) await this.setActive(tx, admin, user, isActive);
       if (unlock === true) await this.unlock(tx, admin, user);
@@ -65,7 +67,11 @@ export class UserActs {
   }
 
   /** Whoever lost the role or the session a moment ago is refused here too. */
-  private act(admin: Administrator, id: string, work: (tx: Tx, user: User) => Promise<void>): Promise<void> {
+  private act(
+    admin: Administrator,
+    id: string,
+    work: (tx: Tx, user: User, admins: readonly string[]) => Promise<void>,
+  ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const admins = await this.changes.takeAdmins(tx);
       if (admin.userId !== null) {
@@ -74,18 +80,16 @@ export class UserActs {
       }
       const user = await this.changes.find(tx, id);
       if (user === null) throw new NotFound('There is no such account.');
-      await work(tx, user);
+      await work(tx, user, admins);
     });
   }
 
   private async setRole(tx: Tx, admin: Administrator, user: User, role: Role): Promise<void> {
-    if (role !== 'admin') await this.changes.assertAnother(tx, user);
     await this.changes.update(tx, user, { role });
     await this.note(tx, admin, user, { action: 'admin.roleChanged', details: { role } });
   }
 
   private async setActive(tx: Tx, admin: Administrator, user: User, isActive: boolean): Promise<void> {
-    if (!isActive) await this.changes.assertAnother(tx, user);
     await this.changes.update(tx, user, { isActive });
     // After it is closed: a sign-in that was faster has its session by now, and one that comes later gets none.
     if (!isActive) await this.care.shutOut(tx, user.id);

@@ -1,15 +1,5 @@
 import { Problem } from '../../problem';
 
-export class LastAdministrator extends Problem {
-  readonly code = 'LAST_ADMINISTRATOR';
-  readonly status = 409;
-  readonly title = 'Somebody has to administer';
-
-  constructor() {
-    super('This is the only administrator; make somebody else one first.');
-  }
-}
-
 export class OwnAccount extends Problem {
   readonly code = 'OWN_ACCOUNT';
   readonly status = 409;

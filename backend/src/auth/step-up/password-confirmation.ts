@@ -12,6 +12,8 @@ export interface GivenPassword {
   readonly password: string;
   /** Where it stands in the request. */
   readonly pointer: string;
+  /** Where the transaction of what it opens begins, see `SignedInActs`. */
+  readonly first?: ((tx: Tx) => Promise<void>) | undefined;
 }
 
 /** Asks somebody who is signed in for their password, counted like a sign-in: a stolen token is no way to guess it. */
@@ -33,11 +35,12 @@ export class PasswordConfirmation {
       const candidate = await this.passwords.candidateSignedIn(actor.userId);
       try {
         const credentials = await this.passwords.assertRight(candidate, given.password);
-        return await this.acts.run(actor, async (tx) => {
+        const opened = async (tx: Tx): Promise<T> => {
           await this.accounts.holdPassword(tx, credentials);
           await this.lockout.forget(tx, actor.userId);
           return effect(tx);
-        });
+        };
+        return await this.acts.run(actor, opened, given.first);
       } catch (error) {
         return this.refuse(actor, given, error);
       }

@@ -18,10 +18,10 @@ export class RecentProof {
     if (actor === undefined || !this.sessions.isRecentProof(actor.authenticatedAt)) throw new StepUpRequired();
   }
 
-  /** Runs `act` in one transaction. Throws `StepUpRequired`, `Unauthenticated` when the session ended meanwhile. */
-  async run<T>(actor: Actor, act: (tx: Tx) => Promise<T>): Promise<T> {
+  /** Runs `act` as `SignedInActs` does. Throws `StepUpRequired`, `Unauthenticated` when the session ended meanwhile. */
+  async run<T>(actor: Actor, act: (tx: Tx) => Promise<T>, first?: (tx: Tx) => Promise<void>): Promise<T> {
     this.assert(actor);
-    return this.acts.run(actor, act);
+    return this.acts.run(actor, act, first);
   }
 
   /** Inside a transaction that has other acts as well. Throws as `run` does. */

@@ -26,9 +26,13 @@ export class SignedInActs {
     return this.unitOfWork.reader;
   }
 
-  /** Runs `act` in one transaction. Throws `Unauthenticated` when the session ended meanwhile. */
-  run<T>(who: SignedIn, act: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * Runs `act` in one transaction. Throws `Unauthenticated` when the session ended meanwhile. `first` takes what others
+   * take ahead of an account: whoever took it after would wait for them, and they for the account.
+   */
+  run<T>(who: SignedIn, act: (tx: Tx) => Promise<T>, first?: (tx: Tx) => Promise<void>): Promise<T> {
     return this.unitOfWork.run(async (tx) => {
+      await first?.(tx);
       await this.hold(tx, who);
       return act(tx);
     });
