@@ -84,6 +84,10 @@ export const settings = {
   SMTP_PORT: integer('Port of the mail server', 587, 1, 65_535),
   SMTP_USERNAME: text('Name at the mail server'),
   SMTP_PASSWORD: text('Password at the mail server'),
+  ALLOW_INSECURE_SMTP: flag(
+    'Send mails and the password to a mail server on another machine without encryption',
+    false,
+  ),
   MAIL_FROM: text('Sender of mails', 'Heroledger <noreply@localhost>'),
 
   OIDC_PROVIDERS: text(

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Transporter } from 'nodemailer';
-import { Config } from '../config';
+import { Config, isLoopback } from '../config';
 import { Metrics } from '../observability';
 import type { OutboxMail } from './outbox.repository';
 import { render } from './render';
@@ -43,7 +43,7 @@ export class MailTransport implements OnApplicationShutdown {
       this.metrics.events.inc({ event: 'mail', outcome: 'failed' });
       this.logger.warn(
         { reason: error instanceof Error ? error.message : '', mailId: mail.id, attempts: mail.attempts + 1 },
-        'The mail server did not take a mail',
+        isUnencrypted(error) ? UNENCRYPTED : 'The mail server did not take a mail',
       );
       return false;
     }
@@ -54,6 +54,13 @@ export class MailTransport implements OnApplicationShutdown {
   }
 }
 
+const UNENCRYPTED =
+  'No mail was sent: the connection to the mail server could not be encrypted. Use one that offers STARTTLS, or port 465; ' +
+  'ALLOW_INSECURE_SMTP=true sends mails and the password in clear, for a network you trust.';
+
+/** The library's word for TLS that was refused, or failed. */
+const isUnencrypted = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ETLS';
+
 /** The library is loaded with the first mail: a server without mails starts sooner. */
 async function serverOf({ env }: Config): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
@@ -61,6 +68,8 @@ async function serverOf({ env }: Config): Promise<Transporter> {
     host: env.SMTP_HOST,
     port: env.SMTP_PORT,
     secure: env.SMTP_PORT === 465,
+    // Else whoever is on the way takes the offer of STARTTLS out, and reads the password and the links.
+    requireTLS: !isLoopback(env.SMTP_HOST) && !env.ALLOW_INSECURE_SMTP,
     ...(env.SMTP_USERNAME === '' ? {} : { auth: { user: env.SMTP_USERNAME, pass: env.SMTP_PASSWORD } }),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,

@@ -1,5 +1,6 @@
 // Real: the server, its database, a mail server on a socket. Faked: the clock, where a retry would take half a minute.
 import { setTimeout as pause } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import { type MailServer, PASSWORD, type TestApp, startMailServer, startTestApp } from '../testing';
 import { render } from './render';
 
@@ -127,6 +128,45 @@ describe('a mail server', () => {
     app.passSeconds(30 * 3_600);
     await untilNoneWaits();
     expect(subjects()).toEqual(['Your e-mail address was changed']);
+  });
+});
+
+describe('a mail server that offers no encryption', () => {
+  // Not the name of this machine, and reaches it all the same.
+  const ANOTHER_MACHINE = '0.0.0.0';
+  let mailServer: MailServer;
+  let app: TestApp;
+  let warnings: jest.SpyInstance;
+  const start = async (settings: Readonly<Record<string, string>>) => {
+    warnings = jest.spyOn(Logger.prototype, 'warn');
+    mailServer = await startMailServer();
+    const account = { SMTP_PORT: String(mailServer.port), SMTP_USERNAME: 'ledger', SMTP_PASSWORD: 'hunter2' };
+    app = await startTestApp({ ...account, ...settings });
+    await register(app, 'ada');
+  };
+  afterEach(async () => {
+    warnings.mockRestore();
+    await app.close();
+    await mailServer.close();
+  });
+  const told = () => (warnings.mock.calls as unknown[][]).map(([, message]) => String(message)).join();
+
+  it('on another machine gets neither the password nor a mail, and the operator hears why', async () => {
+    await start({ SMTP_HOST: ANOTHER_MACHINE });
+    while (told() === '') await pause(50);
+    expect(told()).toMatch(/^No mail was sent: .* could not be encrypted\. .* ALLOW_INSECURE_SMTP=true/);
+    expect([mailServer.logins, mailServer.mails]).toEqual([[], []]);
+    expect(await metric(app, 'heroledger_outbox_mails')).toBe('1');
+  });
+
+  it.each([
+    ['on this machine', { SMTP_HOST: '127.0.0.1' }],
+    ['that the operator trusts', { SMTP_HOST: ANOTHER_MACHINE, ALLOW_INSECURE_SMTP: 'true' }],
+  ])('%s gets both', async (_which, settings) => {
+    await start(settings);
+    await mailServer.took(1);
+    expect(mailServer.logins).toEqual(['ledger:hunter2']);
+    expect(told()).toBe('');
   });
 });
 

@@ -8,6 +8,8 @@ export interface MailServer {
   readonly port: number;
   /** What it took, line breaks of the encoding removed, oldest first. */
   readonly mails: string[];
+  /** The names and passwords it was given, which it believes, oldest first. */
+  readonly logins: string[];
   mood: MailServerMood;
   /** Resolves once so many were taken. */
   took(count: number): Promise<void>;
@@ -16,12 +18,18 @@ export interface MailServer {
 
 const CODES = { 'refuses for now': 451, refuses: 550 } as const;
 
-/** A real mail server that keeps what it gets, on a free port. */
+/** A real mail server that keeps what it gets, on a free port. It offers no encryption. */
 export async function startMailServer(mood: MailServerMood = 'takes'): Promise<MailServer> {
   const mails: string[] = [];
+  const logins: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: ({ username = '', password = '' }, _session, done) => {
+      logins.push(`${username}:${password}`);
+      done(null, { user: username });
+    },
     closeTimeout: 100,
     onData: (stream, _session, done) => {
       const chunks: Buffer[] = [];
@@ -34,6 +42,7 @@ export async function startMailServer(mood: MailServerMood = 'takes'): Promise<M
   const self: MailServer = {
     port: 0,
     mails,
+    logins,
     mood,
     took: async (count) => {
       while (mails.length < count) await new Promise((go) => setTimeout(go, 20));
