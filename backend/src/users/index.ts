@@ -7,7 +7,7 @@ export {
   accountStates,
   type AccountState,
 } from './user-directory.repository';
-export { type Credentials, NO_PASSWORD, type Role, type User, folded, roles } from './user';
+export { type Credentials, NO_PASSWORD, type Role, type User, folded, isSameAddress, roles } from './user';
 export { type Preferences, locales, themes, unitSystems } from './preferences';
 export { recipientOf } from './recipient';
 export { IsUsername } from './username';

@@ -27,11 +27,24 @@ export interface Credentials {
 export const NO_PASSWORD = '';
 
 /**
- * What makes two names or addresses the same: neither case nor width, nor which of its two small letters a sigma has,
- * nor whether the domain is written as people or as mail servers do. Letters that only look alike stay different.
+ * What makes two names or addresses the same: neither case nor width, nor which of its two small letters a sigma has in a
+ * name, nor whether the domain is written as people or as mail servers do. Letters that only look alike stay different.
  */
 export function folded(name: string): string {
-  const text = name.trim().normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
+  const text = name.trim().normalize('NFKC');
   const at = text.lastIndexOf('@') + 1;
-  return at === 0 ? text : text.slice(0, at) + (domainToASCII(text.slice(at)) || text.slice(at));
+  // In a domain the two sigmas are two letters: those are two domains, which may have two owners.
+  return at === 0 ? oneSigma(text) : oneSigma(text.slice(0, at)) + asServersDo(text.slice(at));
 }
+
+const oneSigma = (text: string): string => text.toLowerCase().replaceAll('ς', 'σ');
+
+/** Whether mail to the one is mail to the other: two addresses may fold alike and still be two mailboxes. */
+export const isSameAddress = (one: string, other: string): boolean => exact(one) === exact(other);
+
+function exact(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  return address.slice(0, at).normalize('NFC').toLowerCase() + asServersDo(address.slice(at));
+}
+
+const asServersDo = (domain: string): string => domainToASCII(domain) || domain.toLowerCase();

@@ -387,6 +387,15 @@ describe('one address', () => {
     expect(resets.map(({ recipient }) => recipient)).toEqual(['mike@example.test']);
   });
 
+  it('is another one where the two sigmas stand in its domain: those are two domains (A20)', async () => {
+    const addresses = ['zeus@οδος.example', 'zeus@οδοσ.example'];
+    for (const [n, email] of addresses.entries()) expect((await register(`zeus${String(n)}`, email)).status).toBe(201);
+    for (const email of addresses) await app.visitor.post('/auth/forgot-password', { email });
+    const resets = (await mails(app)).filter(({ template }) => template === 'reset-password');
+    expect(resets.map(({ recipient }) => recipient)).toEqual(expect.arrayContaining(addresses));
+    expect((await signIn(app, 'zeus@ΟΔΟΣ.example')).body.user).toMatchObject({ username: 'zeus1' });
+  });
+
   it.each([
     ['a name that unfolds to hundreds of signs', 'ﷺ'.repeat(32), 'long@example.test'],
     ['an address that does', 'unfolding', `${'ﷺ'.repeat(60)}@example.test`],

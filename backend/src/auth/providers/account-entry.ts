@@ -13,7 +13,7 @@ import { AccountClosed, AddressNotProven, ProviderAddressMissing } from './provi
 
 /**
  * Which account a proven identity opens. The key is issuer and subject. An address leads to an account only when the
- * provider vouches for it, and then the account belongs to whoever proved the address first.
+ * provider vouches for just that one, and then the account belongs to whoever proved the address first.
  */
 @Injectable()
 export class AccountEntry {
@@ -45,8 +45,8 @@ export class AccountEntry {
     }
     if (proven.email === null) throw new ProviderAddressMissing(label);
     const owner = await this.accounts.findByEmail(tx, proven.email);
-    if (owner !== null && proven.emailVerified) return this.owners.enter(tx, visitor, arrival, owner);
-    // Before anything is said of the address: whoever did not prove it learns nothing about it here.
+    if (owner !== null && vouchesFor(proven, owner)) return this.owners.enter(tx, visitor, arrival, owner);
+    // Before anything is said of the address: whoever did not prove it, or one only alike, learns nothing about it here.
     if (!this.accounts.registrationOpen) throw new RegistrationClosed();
     return owner === null ? this.open(tx, visitor, arrival, proven.email) : this.refuse(tx, owner, label);
   }

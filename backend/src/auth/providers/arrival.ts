@@ -1,4 +1,4 @@
-import { type User, folded } from '../../users';
+import { type User, isSameAddress } from '../../users';
 import type { ProvenIdentity } from './provider-connection';
 
 /** Somebody a provider knows, and what a new account of theirs would be called. */
@@ -9,5 +9,6 @@ export interface Arrival {
   readonly username: string;
 }
 
+/** For the very address of the account: one that is only alike, as `οδος@` is to `οδοσ@`, may be somebody else's. */
 export const vouchesFor = ({ email, emailVerified }: ProvenIdentity, user: User): boolean =>
-  emailVerified && email !== null && folded(email) === folded(user.email);
+  emailVerified && email !== null && isSameAddress(email, user.email);

@@ -1,4 +1,5 @@
 // The providers are real ones, in processes of their own. Faked: the public address, which leads to the server of the test.
+import { domainToASCII } from 'node:url';
 import { type Api, PASSWORD } from '../../testing';
 import { codeFor } from '../second-factor/testing/codes';
 import { type Household, callbackOf, knowing, landing, startHousehold } from './testing/households';
@@ -91,6 +92,31 @@ describe('an address that has an account already', () => {
     const browser = house.browser();
     await house.comeFrom('guild', 'lurker', browser);
     expect((await (await house.signedIn(browser)).get('/users/profile')).body.username).toBe('lurker');
+  });
+
+  const linkedWith = (name: string) =>
+    house.rows(`SELECT i.id FROM identities i JOIN users u ON u.id = i.user_id WHERE u.username = '${name}'`);
+
+  it('is not that of a domain with the other sigma, which may be somebody else’s', async () => {
+    await house.registered('zeus', true, 'zeus@οδος.example');
+    await guild.says('not-zeus', { email: `zeus@${domainToASCII('οδοσ.example')}` });
+    expect(await house.comeFrom('guild', 'not-zeus')).toBe(IN);
+    expect(await linkedWith('zeus')).toEqual([]);
+  });
+
+  it('is taken for a mailbox that is only alike, and opens its account to nobody', async () => {
+    await house.registered('hera', true, 'οδος@example.test');
+    await guild.says('not-hera', { email: 'οδοσ@example.test' });
+    expect(await house.comeFrom('guild', 'not-hera')).toBe('/login?problem=PROVIDER_ADDRESS_NOT_PROVEN');
+    expect(await linkedWith('hera')).toEqual([]);
+  });
+
+  it('is the same however its domain and its letters are written', async () => {
+    await house.registered('leto', true, 'Leto@bücher.example');
+    await guild.says('leto', { email: 'leto@XN--BCHER-KVA.example' });
+    const browser = house.browser();
+    expect(await house.comeFrom('guild', 'leto', browser)).toBe(IN);
+    expect((await (await house.signedIn(browser)).get('/users/profile')).body.username).toBe('leto');
   });
 
   it('is not handed to another person of the same provider who got the address later', async () => {

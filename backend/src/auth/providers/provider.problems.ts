@@ -63,7 +63,7 @@ export class AddressNotProven extends Problem {
 
   constructor(label: string) {
     super(
-      `Your address has an account here, and ${label} does not vouch for it being yours. Sign in with your password and link ${label} in your account.`,
+      `Your address, or one that counts as the same, has an account here, and ${label} does not vouch for it being yours. Sign in with your password and link ${label} in your account.`,
     );
   }
 }
