@@ -176,7 +176,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
   });
 
   it('chooses a new password by the link that came at once', async () => {
-    await visitor.page.goto(newestLinkIn('reset-password'));
+    await visitor.page.goto(newestLinkIn('address-back'));
     await visitor.page.getByLabel('New password').fill(lastPassword);
     await button('Change the password').click();
     await text('Your password is changed').waitFor();
@@ -191,6 +191,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await visitor.page.getByLabel(/^Password of/).fill(lastPassword);
     await button('Delete everything').click();
     await visitor.page.waitForURL('**/login');
+    await text('Your account is gone').waitFor();
     expect(house.inDatabase('SELECT id FROM users')).toEqual([]);
   });
 });

@@ -28,9 +28,18 @@ export class AccountMails {
     });
   }
 
-  async offerReset(tx: Tx, user: Addressee): Promise<void> {
+  offerReset(tx: Tx, user: Addressee): Promise<void> {
+    return this.offerPassword(tx, user, 'reset-password');
+  }
+
+  /** The old password opens nothing any more: the letter must not say that it is unchanged. */
+  tellAddressBack(tx: Tx, user: Addressee): Promise<void> {
+    return this.offerPassword(tx, user, 'address-back');
+  }
+
+  private async offerPassword(tx: Tx, user: Addressee, letter: 'reset-password' | 'address-back'): Promise<void> {
     const { token, expiresAt: until } = await this.tokens.issue(tx, user, 'reset-password');
-    await this.outbox.add(tx, { ...recipientOf(user), until }, 'reset-password', {
+    await this.outbox.add(tx, { ...recipientOf(user), until }, letter, {
       name: user.displayName,
       link: this.page(`/reset-password#token=${token}`),
     });

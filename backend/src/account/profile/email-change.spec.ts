@@ -80,7 +80,7 @@ describe('a new e-mail address', () => {
     app.passSeconds(71 * 3600);
     expect(await app.visitor.post('/auth/revert-email', { token: revert })).toMatchObject({ status: 204 });
     expect(await mira.get('/users/profile')).toMatchObject({ status: 401 });
-    expect(await linksTo(OLD, 'reset-password')).toHaveLength(1);
+    expect(await linksTo(OLD, 'address-back')).toHaveLength(1);
     expect(await app.visitor.post('/auth/revert-email', { token: revert })).toMatchObject({ status: 400 });
   });
 
@@ -104,7 +104,7 @@ describe('a new e-mail address', () => {
     const [second = ''] = await linksTo(NEW, 'email-changed');
     expect(await app.visitor.post('/auth/revert-email', { token: first })).toMatchObject({ status: 204 });
     expect(await app.visitor.post('/auth/revert-email', { token: second })).toMatchObject({ status: 400 });
-    expect(await linksTo(OLD, 'reset-password')).toHaveLength(1);
+    expect(await linksTo(OLD, 'address-back')).toHaveLength(1);
   });
 
   it('leaves the old one to nobody else as long as it may come back', async () => {

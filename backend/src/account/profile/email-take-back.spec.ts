@@ -66,7 +66,7 @@ describe('taking an account back with the former address', () => {
     expect(await app.visitor.post('/auth/revert-email', { token })).toMatchObject({ status: 204 });
   }
   async function choosePassword(): Promise<void> {
-    const token = await newestLink(OWNER, 'reset-password');
+    const token = await newestLink(OWNER, 'address-back');
     const chosen = await app.visitor.post('/auth/reset-password', { token, newPassword: NEW_PASSWORD });
     expect(chosen).toMatchObject({ status: 204 });
   }

@@ -40,6 +40,6 @@ export class EmailChanges {
     await this.tokens.voidAll(tx, userId, 'verify-email');
     const since = new Date(this.tokens.issuedAt(spent).getTime() - DOUBTFUL_BEFORE_MS);
     await this.access.removeSince(tx, userId, since.toISOString());
-    await this.mails.offerReset(tx, user);
+    await this.mails.tellAddressBack(tx, user);
   }
 }

@@ -1,4 +1,5 @@
 import { accountCleared } from './account-cleared';
+import { addressBack } from './address-back';
 import { addressTaken } from './address-taken';
 import { characterReleased, characterTakenDown } from './moderation';
 import { changeEmail } from './change-email';
@@ -26,6 +27,7 @@ import { verifyEmail } from './verify-email';
 export const templates = {
   'account-cleared': accountCleared,
   'account-reclaimed': accountReclaimed,
+  'address-back': addressBack,
   'address-taken': addressTaken,
   'authenticator-added': authenticatorAdded,
   'authenticator-removed': authenticatorRemoved,
