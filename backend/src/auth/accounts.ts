@@ -124,9 +124,9 @@ export class Accounts {
     return this.users.get(tx, userId);
   }
 
-  /** The address is proven by somebody who need not be whoever chose the password. */
-  async reclaim(tx: Tx, originator: Originator, userId: string): Promise<void> {
-    const change = { passwordHash: NO_PASSWORD, emailVerified: true };
+  /** The address is proven, in this spelling, by somebody who need not be whoever chose the password. */
+  async reclaim(tx: Tx, originator: Originator, userId: string, email: string): Promise<void> {
+    const change = { passwordHash: NO_PASSWORD, email, emailVerified: true };
     await this.users.update(tx, userId, change, this.clock.timestamp());
     await this.audit.record(tx, originator, { action: 'account.reclaimed', subjectType: 'user', subjectId: userId });
   }

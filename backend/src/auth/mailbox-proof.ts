@@ -23,8 +23,8 @@ export class MailboxProof {
 
   /** The account whose password is to be chosen anew, rid of what nobody had proven. Throws `InvalidToken`. */
   async forReset(tx: Tx, originator: Originator, token: string): Promise<string> {
-    const { userId } = await this.tokens.spend(tx, token, 'reset-password');
-    if (await this.unproven.strip(tx, originator, userId))
+    const { userId, email } = await this.tokens.spend(tx, token, 'reset-password');
+    if (await this.unproven.strip(tx, originator, userId, email))
       await this.mails.tellCleared(tx, await this.accounts.get(tx, userId));
     return userId;
   }

@@ -19,11 +19,11 @@ export class UnprovenAccess {
     private readonly factors: UnprovenFactors,
   ) {}
 
-  /** For an address that is proven at this moment. True when it was for the first time. */
-  async strip(tx: Tx, originator: Originator, userId: string): Promise<boolean> {
+  /** For an address that is proven at this moment, as `email` spells it. True when it was for the first time. */
+  async strip(tx: Tx, originator: Originator, userId: string, email: string): Promise<boolean> {
     const { emailVerified } = await this.accounts.hold(tx, userId);
     if (emailVerified) return false;
-    await this.accounts.reclaim(tx, originator, userId);
+    await this.accounts.reclaim(tx, originator, userId, email);
     await this.access.endAll(tx, userId);
     await this.identities.removeAll(tx, userId);
     await this.factors.removeAll(tx, userId);

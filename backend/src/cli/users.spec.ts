@@ -25,9 +25,16 @@ describe('the command line', () => {
     ['root', 'other@example.test', PASSWORD, 'Somebody is called root already'],
     ['a b', 'new@example.test', PASSWORD, 'username'],
     ['newone', 'no-address', PASSWORD, 'email'],
+    ['newone', 'ﬁnn@example.test', PASSWORD, 'finn@example.test would do'],
     ['newone', 'new@example.test', 'password123', 'guess'],
   ])('refuses %s, %s, %s as the server would', async (name, email, password, words) => {
     await expect(create(name, email, password)).rejects.toThrow(new RegExp(words, 'i'));
+  });
+
+  it('keeps an address composed, as the server would', async () => {
+    await create('jose', 'jose\u0301@example.test');
+    expect((await signIn('jose')).body.user).toMatchObject({ email: 'jos\u00e9@example.test' });
+    await app.database.source.query("DELETE FROM users WHERE username = 'jose'");
   });
 
   it('lists, locks out, lets in, and makes an administrator', async () => {

@@ -14,13 +14,13 @@ const MOST_LISTED = 1_000;
 /** Opens an account that administers, its address taken as confirmed. */
 export async function createAdmin(
   app: INestApplicationContext,
-  [username, email]: readonly string[],
+  [name, address]: readonly string[],
   askForPassword: () => Promise<string>,
 ): Promise<string> {
-  if (username === undefined || email === undefined) throw new StartProblem('Say `users create-admin NAME EMAIL`.');
-  const password = await askForPassword();
-  const given = { username, email, password };
-  await validationPipe.transform(given, { type: 'body', metatype: RegisterDto });
+  if (name === undefined || address === undefined) throw new StartProblem('Say `users create-admin NAME EMAIL`.');
+  const given = { username: name, email: address, password: await askForPassword() };
+  const account: unknown = await validationPipe.transform(given, { type: 'body', metatype: RegisterDto });
+  const { username, email, password } = account as RegisterDto;
   const passwordHash = await app.get(Passwords).hashAcceptable(password, [username, email], '/password');
   await app
     .get(UnitOfWork)

@@ -11,9 +11,11 @@ export const FoldsTo = (longest: number, options?: ValidationOptions): PropertyD
       name: 'foldsTo',
       constraints: [longest],
       validator: {
-        validate: (value: unknown) => typeof value === 'string' && Array.from(folded(value)).length <= longest,
+        validate: (value: unknown) => typeof value === 'string' && foldsTo(value, longest),
         defaultMessage: () => '$property is too long when its signs are written out',
       },
     },
     options,
   );
+
+export const foldsTo = (text: string, longest: number): boolean => Array.from(folded(text)).length <= longest;

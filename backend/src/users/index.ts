@@ -1,5 +1,5 @@
 export { assertAnother } from './administrators';
-export { IsEmailAddress } from './email-address';
+export { IsEmailAddress, isEmailAddress } from './email-address';
 export {
   type DirectoryFilter,
   type ListedUser,

@@ -20,11 +20,12 @@ export class AddressOwners {
   /** The account, theirs alone from now on. Throws `AccountClosed`, `OtherIdentityLinked`. */
   async enter(tx: Tx, visitor: Originator, { proven, label }: Arrival, owner: User): Promise<User> {
     if (!owner.isActive) throw new AccountClosed();
-    const reclaimed = await this.unproven.strip(tx, visitor, owner.id);
+    const email = proven.email ?? owner.email;
+    const reclaimed = await this.unproven.strip(tx, visitor, owner.id, email);
     if (await this.identities.hasOther(tx, owner.id, proven)) throw new OtherIdentityLinked(label);
     await this.identities.link(tx, visitor, owner.id, proven);
     if (reclaimed) await this.notices.tellReclaimed(tx, owner.id, proven.issuer);
     else await this.notices.tellLinked(tx, owner.id, proven.issuer);
-    return { ...owner, emailVerified: true };
+    return { ...owner, ...(reclaimed ? { email } : {}), emailVerified: true };
   }
 }

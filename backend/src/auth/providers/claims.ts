@@ -1,3 +1,5 @@
+import { isEmailAddress } from '../../users';
+
 /** What a provider says of somebody, before anybody looked at it. */
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -9,8 +11,8 @@ export function textOf(claims: Claims, names: readonly string[], longest: number
 
 /** An address as ours have to be; null for anything else. */
 export function addressOf(claims: Claims): string | null {
-  const address = textOf(claims, ['email'], 254);
-  return /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/.test(address) ? address : null;
+  const address = textOf(claims, ['email'], 254).normalize('NFC');
+  return isEmailAddress(address) ? address : null;
 }
 
 /** Some providers send words for truth values. Anything that is not plainly yes is no. */

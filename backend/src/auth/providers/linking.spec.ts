@@ -119,6 +119,20 @@ describe('an address that has an account already', () => {
     expect((await (await house.signedIn(browser)).get('/users/profile')).body.username).toBe('leto');
   });
 
+  it('is written from then on as whoever proved it first has it', async () => {
+    await house.registered('finn', false, 'FINN@bücher.example');
+    await guild.says('finn', { email: 'finn@xn--bcher-kva.example' });
+    const browser = house.browser();
+    expect(await house.comeFrom('guild', 'finn', browser)).toBe(IN);
+    const { body } = await (await house.signedIn(browser)).get('/users/profile');
+    expect(body).toMatchObject({ username: 'finn', email: 'finn@xn--bcher-kva.example' });
+  });
+
+  it('is none when a provider tells it with signs that stand for others', async () => {
+    await guild.says('ligature', { email: 'ﬁnn@example.test' });
+    expect(await house.comeFrom('guild', 'ligature')).toBe('/login?problem=PROVIDER_ADDRESS_MISSING');
+  });
+
   it('is not handed to another person of the same provider who got the address later', async () => {
     await house.comeFrom('guild', 'olga');
     await guild.says('olga-two', { email: 'olga@example.test' });

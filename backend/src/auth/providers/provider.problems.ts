@@ -51,7 +51,9 @@ export class ProviderAddressMissing extends Problem {
   readonly title = 'No e-mail address';
 
   constructor(label: string) {
-    super(`${label} did not tell your e-mail address, and a new account needs one.`);
+    super(
+      `${label} did not tell an e-mail address that can be used here, such as name@example.org without signs that stand for others, and a new account needs one.`,
+    );
   }
 }
 
