@@ -81,6 +81,7 @@ describe('somebody who does not know whether there is an account', () => {
     await start();
     const closed = await app.player('closed');
     const { refresh } = await newSession(app, 'closed');
+    const made = await closed.post('/users/tokens', { name: 'Bot', scopes: ['profile:read'], expiresInDays: 1 });
     await app.database.source.query("UPDATE users SET is_active = FALSE WHERE username = 'closed'");
     let right: Answer | undefined;
     const work = await workOf(async () => (right = await signIn(app, 'closed', PASSWORD)));
@@ -88,6 +89,7 @@ describe('somebody who does not know whether there is an account', () => {
     expect(work).toEqual({ compared: ['$2b$04$'], hashed: 0 });
     expect((await refreshed(app, refresh)).status).toBe(401);
     expect((await closed.get('/users/profile')).status).toBe(401);
+    expect([made.status, await statusOf(app, String(made.body.token))]).toEqual([201, 401]);
   });
 
   it('hears the same when a name is locked that exists and one that does not (A1)', async () => {

@@ -74,6 +74,17 @@ describe('a passkey', () => {
     expect((await verify(key.prove(asked.body))).status).toBe(401);
   });
 
+  it('completes one sign-in after the password, and not the same again with another challenge', async () => {
+    const { key } = await add(mira);
+    const { mfaToken } = (await login('mira')).body;
+    const challenge = async () => (await app.visitor.post('/auth/mfa/passkey-options', { mfaToken })).body;
+    const [first, second] = [await challenge(), await challenge()];
+    const verify = (passkey: unknown) =>
+      app.visitor.post('/auth/mfa/verify', { mfaToken, passkey, refreshTokenIn: 'body' });
+    expect((await verify(key.prove(first))).status).toBe(200);
+    expect(await verify(key.prove(second))).toMatchObject({ status: 401, body: { code: 'INVALID_MFA_TOKEN' } });
+  });
+
   it('signs in while wrong codes are locked: failures of one do not feed the other', async () => {
     const { key } = await add(mira);
     const { body } = await login('mira');

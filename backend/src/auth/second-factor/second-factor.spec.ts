@@ -181,6 +181,18 @@ describe('an authenticator app', () => {
     expect(acts).not.toContain('session.refused');
   });
 
+  it('completes a sign-in once, however many good codes come for it', async () => {
+    const { secret, recoveryCodes } = await setUp(await app.player('mira'));
+    const token = await mfaToken('mira');
+    const proofs = [
+      { code: codeFor(secret, ahead) },
+      ...recoveryCodes.slice(0, 3).map((recoveryCode) => ({ recoveryCode })),
+    ];
+    const answers = await Promise.all(proofs.map((proof) => verify({ mfaToken: token, ...proof })));
+    const told = answers.map(({ status, body }) => (status === 200 ? 'signed in' : String(body.code))).sort();
+    expect(told).toEqual([...Array<string>(3).fill('INVALID_MFA_TOKEN'), 'signed in']);
+  });
+
   it('gives a sign-in five tries, also when fifty come at once', async () => {
     const { secret } = await setUp(await app.player('mira'));
     const token = await mfaToken('mira');
@@ -265,6 +277,7 @@ describe('somebody who is half-way in', () => {
     const { body } = await player.post('/auth/mfa/totp');
     await player.post('/auth/mfa/totp/confirm', { code: codeFor(String(body.secret)) });
     const login = await app.visitor.post('/auth/login', { identifier: name, password: PASSWORD });
+    expect(login.body).toMatchObject({ mfaRequired: true, mfaToken: expect.stringMatching(/^[\w-]{43}$/) });
     return { token: String(login.body.mfaToken), secret: String(body.secret) };
   }
 
@@ -286,7 +299,10 @@ describe('somebody who is half-way in', () => {
     const { token } = await halfWay('cleo');
     const { secret } = await halfWay('dora');
     const code = codeFor(secret, 30);
-    expect(await app.visitor.post('/auth/mfa/verify', { mfaToken: token, code })).toMatchObject({ status: 401 });
+    expect(await app.visitor.post('/auth/mfa/verify', { mfaToken: token, code })).toMatchObject({
+      status: 401,
+      body: { code: 'INVALID_CODE' },
+    });
   });
 
   it.each([
