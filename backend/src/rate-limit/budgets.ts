@@ -4,12 +4,16 @@ import { ThrottlerStorage } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config';
 import { ServiceUnavailable } from '../problem';
+import { folded } from '../users';
 import { clientNetwork } from './client-network';
 import { TooManyRequests } from './rate-limit.problems';
 
 export type Budget = 'general' | 'auth' | 'reset' | 'token' | 'ruleset' | 'picture';
 
-/** What an address may ask for. `auth` and `reset` are also counted per account, so that many addresses do not help against one. */
+/**
+ * What a network may ask for. `auth` and `reset` are also counted per account that a request names, by name or by e-mail
+ * address, each of them apart: many networks do not help against one of them.
+ */
 @Injectable()
 export class Budgets {
   private readonly limits: Readonly<Record<Budget, { readonly limit: number; readonly ttl: number }>>;
@@ -78,9 +82,12 @@ function keysOf(budget: Budget, request: FastifyRequest): readonly string[] {
   return account === undefined ? [network] : [network, `account:${createHash('sha256').update(account).digest('hex')}`];
 }
 
-/** The account a request names, as it names it. */
+/** Longer than any name or address, however its signs are typed: what is longer is refused, and not worth folding. */
+const LONGEST_NAMED = 1_100;
+
+/** The account a request names, by the key that accounts are found by: no other spelling has a budget of its own. */
 export function accountOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const named: unknown = 'identifier' in body ? body.identifier : 'email' in body ? body.email : undefined;
-  return typeof named === 'string' ? named.trim().normalize('NFKC').toLowerCase() : undefined;
+  return typeof named === 'string' ? folded(named.slice(0, LONGEST_NAMED)) : undefined;
 }

@@ -83,3 +83,15 @@ describe('one address', () => {
     expect((await register(username, email)).status).toBe(400);
   });
 });
+
+it('of one account has one budget of mails, whichever of its spellings is given (A8)', async () => {
+  const app = await startTestApp({ RATE_LIMIT_RESET_PER_HOUR: '3', TRUST_PROXY: '127.0.0.1' });
+  const spellings = ['οδος@bücher.test', 'οδοσ@bücher.test', 'οδος@xn--bcher-kva.test', 'ΟΔΟΣ@BÜCHER.test'];
+  const statuses = [];
+  for (const [n, email] of [...spellings, 'οδος@bü\ufe00cher.test'].entries()) {
+    const headers = { 'x-forwarded-for': `198.51.100.${String(n)}` };
+    statuses.push((await app.visitor.post('/auth/forgot-password', { email }, { headers })).status);
+  }
+  expect(statuses).toEqual([202, 202, 202, 429, 429]);
+  await app.close();
+});
