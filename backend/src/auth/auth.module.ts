@@ -247,6 +247,6 @@ const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, SignedInAc
     { provide: APP_GUARD, useClass: TokenScopeGuard },
     { provide: APP_GUARD, useClass: RecentSignInGuard },
   ],
-  exports: [AccountCare, AccountTraces, Accounts, EmailChangeRequests, OwnerConfirmation, Passwords],
+  exports: [AccountCare, AccountTraces, Accounts, EmailChangeRequests, OwnerConfirmation, Passwords, RecentProof],
 })
 export class AuthModule {}

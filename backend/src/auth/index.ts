@@ -4,6 +4,7 @@ export { Accounts } from './accounts';
 export { AuthModule } from './auth.module';
 export { EmailChangeRequests } from './email-change/email-change-requests';
 export { Passwords } from './passwords/passwords';
+export { RecentProof } from './step-up/recent-proof';
 export { OwnerConfirmation } from './step-up/owner-confirmation';
 export { SecondFactorReset } from './second-factor/second-factor-reset';
 export { Forbidden } from './auth.problems';

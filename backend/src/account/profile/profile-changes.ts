@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
+import { RecentProof } from '../../auth';
 import { Clock } from '../../clock';
 import type { Tx } from '../../database';
 import { type Preferences, UsersRepository } from '../../users';
@@ -13,15 +14,18 @@ export class ProfileChanges {
     private readonly users: UsersRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly proof: RecentProof,
   ) {}
 
-  /** Throws `UsernameTaken`. */
+  /** Another name to sign in with wants a recent proof. Throws `UsernameTaken`, `StepUpRequired`, `Unauthenticated`. */
   async apply(tx: Tx, actor: Actor, { username, displayName, preferences }: UpdateProfileDto): Promise<void> {
     const now = this.clock.timestamp();
     const words = {
       ...(username === undefined ? {} : { username }),
       ...(displayName === undefined ? {} : { displayName: displayName.trim() }),
     };
+    if (username !== undefined && username !== (await this.users.get(tx, actor.userId)).username)
+      await this.proof.hold(tx, actor);
     // Written before it is read: on PostgreSQL the row is ours from here on.
     await this.users.update(tx, actor.userId, words, now);
     if (preferences !== undefined) {

@@ -64,4 +64,19 @@ describe('my profile', () => {
     expect(await signIn('miranda')).toMatchObject({ status: 200 });
     expect(await signIn('mira')).toMatchObject({ status: 401 });
   });
+
+  it('wants a recent proof for another name to sign in with, and none where it stays as it is', async () => {
+    const mira = await app.player('mira');
+    app.passSeconds(10 * 60);
+    expect(await mira.patch('/users/profile', { username: 'Miranda', displayName: 'M' })).toMatchObject({
+      status: 403,
+      body: { code: 'STEP_UP_REQUIRED' },
+    });
+    expect(await mira.patch('/users/profile', { username: 'mira', displayName: 'M' })).toMatchObject({
+      status: 200,
+      body: { username: 'mira', displayName: 'M' },
+    });
+    await mira.post('/auth/step-up', { password: PASSWORD });
+    expect(await mira.patch('/users/profile', { username: 'Miranda' })).toMatchObject({ status: 200 });
+  });
 });
