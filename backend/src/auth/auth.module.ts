@@ -112,6 +112,7 @@ import { BelievedTokens } from './tokens/believed-tokens';
 import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
+import { UnaskedMails } from './unasked-mails';
 import { UnprovenAccess } from './unproven-access';
 
 const passwords = [
@@ -155,6 +156,7 @@ const accounts = [
   PasswordResetService,
   RecoveryService,
   RegistrationService,
+  UnaskedMails,
   UnprovenAccess,
 ];
 const signIn = [

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Originator } from '../audit';
 import { UnitOfWork } from '../database';
 import { EmailTaken, type User, toUserResponse } from '../users';
-import { AccountMails } from './account-mails';
 import { Accounts } from './accounts';
 import { RegistrationClosed } from './auth.problems';
 import type { RegisterDto } from './dto/register.dto';
 import { Passwords } from './passwords/passwords';
 import type { RegisterResponse, RegistrationResponse } from './register.response';
+import { UnaskedMails } from './unasked-mails';
 
 @Injectable()
 export class RegistrationService {
@@ -15,7 +15,7 @@ export class RegistrationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
-    private readonly mails: AccountMails,
+    private readonly mails: UnaskedMails,
   ) {}
 
   state(): RegistrationResponse {

@@ -48,6 +48,11 @@ export class Budgets {
     return !(await this.count('general', `${what}:${clientNetwork(request.ip)}`)).isBlocked;
   }
 
+  /** Counts a mail to an address with those that are asked for there; whether it may be sent. Throws `ServiceUnavailable`. */
+  async allowsMailTo(email: string): Promise<boolean> {
+    return !(await this.count('reset', accountKey(folded(email)))).isBlocked;
+  }
+
   private async count(budget: Budget, key: string): Promise<Count> {
     const { limit, ttl } = this.limits[budget];
     const { totalHits, timeToExpire, isBlocked } = await this.storage
@@ -79,8 +84,10 @@ function tell(reply: FastifyReply, { limit, remaining, seconds }: Count): void {
 function keysOf(budget: Budget, request: FastifyRequest): readonly string[] {
   const network = clientNetwork(request.ip);
   const account = budget === 'auth' || budget === 'reset' ? accountOf(request.body) : undefined;
-  return account === undefined ? [network] : [network, `account:${createHash('sha256').update(account).digest('hex')}`];
+  return account === undefined ? [network] : [network, accountKey(account)];
 }
+
+const accountKey = (account: string): string => `account:${createHash('sha256').update(account).digest('hex')}`;
 
 /** Longer than any name or address, however its signs are typed: what is longer is refused, and not worth folding. */
 const LONGEST_NAMED = 1_100;

@@ -129,6 +129,25 @@ describe('somebody who does not know whether there is an account', () => {
     ]);
   });
 
+  it('has an owner mailed three times an hour at most, and learns nothing from what is left of that (A2, A8)', async () => {
+    await start({ EMAIL_VERIFICATION: 'required', RATE_LIMIT_RESET_PER_HOUR: '3', TRUST_PROXY: '127.0.0.1' });
+    await register('ada', 'long-ago@example.test');
+    await app.database.source.query("UPDATE users SET email = 'ada@example.test', email_key = 'ada@example.test'");
+    const heard = async (email: string, name: string) => {
+      const answers = [];
+      for (let n = 0; n < 3; n += 1) answers.push(told(await register(`${name}${String(n)}`, email)));
+      const headers = { 'x-forwarded-for': `203.0.113.${String(name.length)}` };
+      answers.push((await app.visitor.post('/auth/forgot-password', { email }, { headers })).status);
+      return answers;
+    };
+    const taken = await heard('ada@example.test', 'eve');
+    expect(await heard('nobody@example.test', 'mallory')).toEqual(taken);
+    expect([taken[0], taken.at(-1)]).toEqual([expect.objectContaining({ status: 202 }), 429]);
+    expect(told(await register('eve-again', 'ada@example.test'))).toEqual(taken[0]);
+    const toAda = (await mails(app)).filter(({ recipient }) => recipient === 'ada@example.test');
+    expect(toAda.map(({ template }) => template)).toEqual(['address-taken', 'address-taken', 'address-taken']);
+  });
+
   it('hears only that the name is taken, whether or not the address beside it has an account (A2)', async () => {
     await start({ EMAIL_VERIFICATION: 'required' });
     await register('ada', 'ada@example.test');

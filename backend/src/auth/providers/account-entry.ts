@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
 import { NO_PASSWORD, type User } from '../../users';
-import { AccountMails } from '../account-mails';
 import { Accounts } from '../accounts';
 import { RegistrationClosed } from '../auth.problems';
+import { UnaskedMails } from '../unasked-mails';
 import { AddressOwners } from './address-owners';
 import { type Arrival, vouchesFor } from './arrival';
 import { IdentityBook } from './identity-book';
@@ -21,7 +21,7 @@ export class AccountEntry {
     private readonly identities: IdentityBook,
     private readonly accounts: Accounts,
     private readonly owners: AddressOwners,
-    private readonly mails: AccountMails,
+    private readonly mails: UnaskedMails,
   ) {}
 
   /**
