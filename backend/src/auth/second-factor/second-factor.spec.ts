@@ -148,11 +148,8 @@ describe('an authenticator app', () => {
     const halfWay = await mfaToken('mira');
     const guessed = await mfaToken('mira');
     const wrong = codeFor(secret, ahead) === '000000' ? '000001' : '000000';
-    for (let n = 0; n < 5; n += 1)
-      expect(await verify({ mfaToken: guessed, code: wrong })).toMatchObject({
-        status: 401,
-        body: { code: 'INVALID_CODE' },
-      });
+    const refused = { status: 401, body: { code: 'INVALID_CODE' } };
+    for (let n = 0; n < 5; n += 1) expect(await verify({ mfaToken: guessed, code: wrong })).toMatchObject(refused);
     expect(await verify({ mfaToken: halfWay, code: codeFor(secret, ahead) })).toMatchObject({
       status: 401,
       body: { code: 'INVALID_MFA_TOKEN' },
@@ -160,9 +157,9 @@ describe('an authenticator app', () => {
     const locked = await verify({ mfaToken: await mfaToken('mira'), code: codeFor(secret, ahead) });
     expect(locked).toMatchObject({ status: 429, body: { code: 'SECOND_FACTOR_LOCKED' } });
     expect(Number(locked.headers['retry-after'])).toBeGreaterThan(14 * 60);
-    const told = String(JSON.stringify((await mira.get('/users/profile/activity')).body));
-    expect(told.match(/session\.codeRefused|account\.codesLocked/g)).toHaveLength(5);
-    expect(told).not.toContain('session.refused');
+    const told = JSON.stringify((await mira.get('/users/profile/activity')).body);
+    const fourRefused = Array<string>(4).fill('session.codeRefused');
+    expect(told.match(/(?:session|account)\.\w*(?:efused|ocked)/g)).toEqual(['account.codesLocked', ...fourRefused]);
     pass(15 * 60 + 1);
     expect((await verify({ mfaToken: await mfaToken('mira'), code: codeFor(secret, ahead) })).status).toBe(200);
   });

@@ -176,7 +176,7 @@ describe('the pages of administration', () => {
 
   it('read the trail in words', async () => {
     const page = await auditPage();
-    for (const words of ['Role changed', 'root', '192.0.2.7', 'Firefox on Linux', 'role: admin', '#7'])
+    for (const words of ['Role changed', 'root', '192.0.2.7', 'Firefox on Linux', 'role: admin', 'user ada', '#7'])
       expect(textOf(page)).toContain(words);
     expect(textOf(page)).not.toContain('Mozilla');
   });
