@@ -124,9 +124,9 @@ export class Accounts {
     return this.users.get(tx, userId);
   }
 
-  /** The address is proven, in this spelling, by somebody who need not be whoever chose the password. */
-  async reclaim(tx: Tx, originator: Originator, userId: string, email: string): Promise<void> {
-    const change = { passwordHash: NO_PASSWORD, email, emailVerified: true };
+  /** The address is proven, in this spelling, by somebody who need not be whoever chose the password and what others see. */
+  async reclaim(tx: Tx, originator: Originator, { id: userId, username }: User, email: string): Promise<void> {
+    const change = { passwordHash: NO_PASSWORD, email, emailVerified: true, displayName: username };
     await this.users.update(tx, userId, change, this.clock.timestamp());
     await this.audit.record(tx, originator, { action: 'account.reclaimed', subjectType: 'user', subjectId: userId });
   }

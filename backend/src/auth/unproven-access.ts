@@ -21,9 +21,9 @@ export class UnprovenAccess {
 
   /** For an address that is proven at this moment, as `email` spells it. True when it was for the first time. */
   async strip(tx: Tx, originator: Originator, userId: string, email: string): Promise<boolean> {
-    const { emailVerified } = await this.accounts.hold(tx, userId);
-    if (emailVerified) return false;
-    await this.accounts.reclaim(tx, originator, userId, email);
+    const user = await this.accounts.hold(tx, userId);
+    if (user.emailVerified) return false;
+    await this.accounts.reclaim(tx, originator, user, email);
     await this.access.endAll(tx, userId);
     await this.identities.removeAll(tx, userId);
     await this.factors.removeAll(tx, userId);

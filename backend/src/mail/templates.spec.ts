@@ -48,7 +48,7 @@ describe('a device in a mail', () => {
     ['en', values.device, 'With: Firefox on Linux'],
     ['de', values.device, 'Mit: Firefox unter Linux'],
     ['de', 'curl/8.10.1', 'Mit: curl'],
-    ['en', '', 'With: an unknown program'],
+    ['en', '?', 'With: an unknown program'],
   ])('is called what its owner calls it, in %s: %s', (locale, device, words) => {
     expect(written('new-device', locale, { device }).text).toContain(words);
   });

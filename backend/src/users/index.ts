@@ -9,7 +9,7 @@ export {
 } from './user-directory.repository';
 export { type Credentials, NO_PASSWORD, type Role, type User, folded, isSameAddress, roles } from './user';
 export { type Preferences, locales, themes, unitSystems } from './preferences';
-export { recipientOf } from './recipient';
+export { greetedName, recipientOf } from './recipient';
 export { IsUsername } from './username';
 export { UserResponse, toUserResponse } from './user.response';
 export { UsersModule } from './users.module';

@@ -8,6 +8,7 @@ describe('a sign-in', () => {
   beforeAll(async () => {
     app = await startTestApp({ TRUST_PROXY: '127.0.0.1' });
     await app.visitor.post('/auth/register', { username: 'ada', email: 'ada@example.test', password: PASSWORD });
+    await app.database.source.query('UPDATE users SET email_verified = TRUE');
   });
   afterAll(() => app.close());
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../config';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
-import { UsersRepository, recipientOf } from '../../users';
+import { UsersRepository, greetedName, recipientOf } from '../../users';
 import { ProviderCatalogue } from './provider-catalogue';
 
 /** What the owner of an account is told at once, because somebody else may have done it. */
@@ -32,7 +32,7 @@ export class IdentityNotices {
     const user = await this.users.get(tx, userId);
     const place = this.providers.labelOf(issuer);
     const link = `${this.config.publicUrl}${page}`;
-    await this.outbox.add(tx, recipientOf(user), template, { name: user.displayName, place, link });
+    await this.outbox.add(tx, recipientOf(user), template, { name: greetedName(user), place, link });
   }
 }
 

@@ -3,7 +3,7 @@ import { AuditTrail, type Originator } from '../../audit';
 import { Config } from '../../config';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
-import { UsersRepository, recipientOf } from '../../users';
+import { UsersRepository, greetedName, recipientOf } from '../../users';
 
 /** What the owner is told at once, because somebody else may have done it. */
 const mails = {
@@ -37,14 +37,14 @@ export class FactorNotices {
     const subjectType = subjectId === userId ? 'user' : 'passkey';
     await this.audit.record(tx, originator, { action, subjectType, subjectId });
     const user = await this.users.get(tx, userId);
-    await this.outbox.add(tx, recipientOf(user), mails[action], { name: user.displayName, link: this.page });
+    await this.outbox.add(tx, recipientOf(user), mails[action], { name: greetedName(user), link: this.page });
   }
 
   async tellCodeUsed(tx: Tx, originator: Originator, userId: string, left: number): Promise<void> {
     const subject = { subjectType: 'user', subjectId: userId, details: { left } };
     await this.audit.record(tx, { ...originator, userId }, { action: 'recoveryCode.used', ...subject });
     const user = await this.users.get(tx, userId);
-    const values = { name: user.displayName, link: this.page, left: String(left) };
+    const values = { name: greetedName(user), link: this.page, left: String(left) };
     await this.outbox.add(tx, recipientOf(user), 'recovery-code-used', values);
   }
 

@@ -1,7 +1,7 @@
 import { recogniseDevice } from '@heroledger/contract';
 import type { Template } from './letter';
 
-/** `at` is a moment as ISO 8601 writes it, `device` a user agent. */
+/** `at` is a moment as ISO 8601 writes it, `device` a user agent, or empty where it is not to be told. */
 export const newDevice: Template<'name' | 'link' | 'device' | 'at' | 'ip'> = {
   en: ({ name, link, device, at, ip }, { moment }) => ({
     subject: 'A new device signed in',
@@ -11,7 +11,7 @@ export const newDevice: Template<'name' | 'link' | 'device' | 'at' | 'ip'> = {
       'somebody with your password signed in to your Heroledger account on a device that was new to it.',
       `When: ${moment(at)}`,
       `From: ${ip}`,
-      `With: ${deviceWords(device, { on: 'on', unknown: 'an unknown program' })}`,
+      ...deviceLine(device, { with: 'With', on: 'on', unknown: 'an unknown program' }),
     ],
     action: { label: 'It was not me: choose a new password', link },
     notes: ['Was it you? Then there is nothing left to do. A new password signs every device out.'],
@@ -25,7 +25,7 @@ export const newDevice: Template<'name' | 'link' | 'device' | 'at' | 'ip'> = {
       'jemand mit deinem Passwort hat sich in deinem Heroledger-Konto auf einem Gerät angemeldet, das dort neu ist.',
       `Wann: ${moment(at)}`,
       `Von: ${ip}`,
-      `Mit: ${deviceWords(device, { on: 'unter', unknown: 'einem unbekannten Programm' })}`,
+      ...deviceLine(device, { with: 'Mit', on: 'unter', unknown: 'einem unbekannten Programm' }),
     ],
     action: { label: 'Das war ich nicht: neues Passwort wählen', link },
     notes: ['Warst du es? Dann ist nichts weiter zu tun. Ein neues Passwort meldet alle Geräte ab.'],
@@ -33,7 +33,16 @@ export const newDevice: Template<'name' | 'link' | 'device' | 'at' | 'ip'> = {
   }),
 };
 
-function deviceWords(userAgent: string, { on, unknown }: { readonly on: string; readonly unknown: string }): string {
+interface DeviceWords {
+  readonly with: string;
+  readonly on: string;
+  readonly unknown: string;
+}
+
+function deviceLine(userAgent: string, words: DeviceWords): readonly string[] {
+  if (userAgent === '') return [];
   const { browser, system, program } = recogniseDevice(userAgent);
-  return browser !== null && system !== null ? `${browser} ${on} ${system}` : (browser ?? system ?? program ?? unknown);
+  const device =
+    browser !== null && system !== null ? `${browser} ${words.on} ${system}` : (browser ?? system ?? program);
+  return [`${words.with}: ${device ?? words.unknown}`];
 }

@@ -3,7 +3,7 @@ import type { StoredCharacter, TakeDown } from '../../characters';
 import { Config } from '../../config';
 import type { Tx } from '../../database';
 import { Outbox } from '../../mail';
-import { UsersRepository, recipientOf } from '../../users';
+import { UsersRepository, greetedName, recipientOf } from '../../users';
 
 /** What the owner of a character is told of what administrators did. Never who reported it. */
 @Injectable()
@@ -17,7 +17,7 @@ export class OwnerMails {
   async tellTakenDown(tx: Tx, { id, ownerId, document }: StoredCharacter, { reason, note }: TakeDown): Promise<void> {
     const owner = await this.users.get(tx, ownerId);
     await this.outbox.add(tx, recipientOf(owner), 'character-taken-down', {
-      name: owner.displayName,
+      name: greetedName(owner),
       character: document.name,
       reason,
       note,
@@ -27,7 +27,7 @@ export class OwnerMails {
 
   async tellReleased(tx: Tx, { id, ownerId, document }: StoredCharacter): Promise<void> {
     const owner = await this.users.get(tx, ownerId);
-    const values = { name: owner.displayName, character: document.name, link: this.page(id) };
+    const values = { name: greetedName(owner), character: document.name, link: this.page(id) };
     await this.outbox.add(tx, recipientOf(owner), 'character-released', values);
   }
 
