@@ -188,6 +188,10 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await button('Delete the account').click();
     await visitor.page.getByRole('heading', { name: /^Delete the ledger/ }).waitFor();
     await isSound('delete');
+    const exported = visitor.page.waitForEvent('download');
+    await button('Download it first').click();
+    expect((await exported).suggestedFilename()).toBe('heroledger-export.json');
+    await button('Delete the account').click();
     await visitor.page.getByLabel(/^Password of/).fill(lastPassword);
     await button('Delete everything').click();
     await visitor.page.waitForURL('**/login');

@@ -52,6 +52,7 @@ describe.each(screens)('the first evening on a %s', (screen) => {
 
   it('opens an account and shows what to do first', async () => {
     await register(visitor, player);
+    await visitor.page.getByText(`A mail went to ${player.email}`).waitFor();
     await heading('The first page is blank').waitFor();
     await isSound('characters-empty');
   });

@@ -5,4 +5,5 @@ export async function expectSound(visitor: Visitor, name: string): Promise<void>
   await visitor.photograph(name);
   expect(await visitor.barriers()).toEqual([]);
   expect(await visitor.scrollsSideways()).toBe(false);
+  expect(await visitor.undrawn()).toEqual([]);
 }

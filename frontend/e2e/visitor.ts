@@ -87,6 +87,15 @@ export class Visitor {
     return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   }
 
+  /** Drawings that are asked for by name and are not there: icons, the mark, the shield. They show nothing, and say nothing. */
+  undrawn(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      Array.from(document.querySelectorAll('use'), (use) => use.getAttribute('href') ?? '').filter(
+        (href) => document.getElementById(href.slice(1)) === null,
+      ),
+    );
+  }
+
   /** Takes a picture of the whole page in both themes, into SCREENSHOT_DIR or a temporary folder. */
   async photograph(name: string): Promise<void> {
     for (const theme of THEMES) {

@@ -144,7 +144,7 @@ export class Accounts {
     });
   }
 
-  /** Whoever gives codes has given the password already: the owner must be able to tell that from a wrong password. */
+  /** Whoever gives codes is past the password, or signed in: the owner must be able to tell that from a wrong password. */
   async recordWrongCode(tx: Tx, originator: Originator, userId: string, locked: boolean): Promise<void> {
     await this.audit.record(tx, originator, {
       action: locked ? 'account.codesLocked' : 'session.codeRefused',

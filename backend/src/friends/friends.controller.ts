@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../access';
+import { IdPipe } from '../http';
 import { BlocksService } from './blocks.service';
 import { FriendsQueryDto } from './dto/friends-query.dto';
 import { UsernameDto } from './dto/username.dto';
@@ -14,7 +15,6 @@ import {
   FriendResponse,
 } from './friends.response';
 import { FriendsService } from './friends.service';
-import { IdPipe } from '../http';
 
 @ApiTags('friends')
 @Controller('friends')

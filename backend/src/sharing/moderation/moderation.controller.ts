@@ -14,9 +14,9 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, RecentSignIn, Roles } from '../../access';
 import { CharacterIdPipe, SharedCharacterResponse } from '../../characters';
+import { IdPipe } from '../../http';
 import { PictureHeaders } from '../../picture';
 import { ModerationService } from './moderation.service';
-import { IdPipe } from '../../http';
 import { ReportListQueryDto, TakeDownDto } from './report.dto';
 import { ReportReads } from './report-reads';
 import { ReportPageResponse } from './report.response';

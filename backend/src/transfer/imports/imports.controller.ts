@@ -1,8 +1,8 @@
 import { Controller, Delete, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, TokenScope } from '../../access';
-import { ImportUndoQueryDto } from '../dto/import-undo-query.dto';
 import { IdPipe } from '../../http';
+import { ImportUndoQueryDto } from '../dto/import-undo-query.dto';
 import { ImportUndoResponse } from './import-undo.response';
 import { ImportUndoService } from './import-undo.service';
 

@@ -1,2 +1,3 @@
 export { Likeness } from './likeness';
 export { Portrait } from './portrait';
+export { whyUnfit } from './unfit-picture';

@@ -12,17 +12,6 @@ import { reportReasons, takeDownWords, type ReportReason } from './take-down-wor
       display: block;
       margin-block-start: var(--s-4);
     }
-    textarea {
-      flex: 1;
-      min-width: 0;
-      padding-block: 0.75rem;
-      border: 0;
-      outline: 0;
-      background: none;
-      color: inherit;
-      font: var(--body-large);
-      resize: vertical;
-    }
   `,
   template: `
     <app-field [label]="reasonLabel()">

@@ -37,15 +37,6 @@ export const storyFields: readonly {
       gap: var(--s-5);
     }
     textarea {
-      flex: 1;
-      min-width: 0;
-      padding-block: 0.75rem;
-      border: 0;
-      outline: 0;
-      background: none;
-      color: inherit;
-      font: var(--body-large);
-      resize: vertical;
       field-sizing: content;
     }
   `,

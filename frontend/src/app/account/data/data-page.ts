@@ -58,12 +58,6 @@ export class DataPage {
   }
 
   protected async askToDelete(): Promise<void> {
-    const wish = await this.#ask();
-    if (wish === 'export') await this.export();
-  }
-
-  async #ask(): Promise<'export' | undefined> {
-    let wish: 'export' | undefined;
     await this.counting.run(async () => {
       const [characters, { hasPassword }, { DeleteAccountDialog }] = await Promise.all([
         firstValueFrom(this.#api.characterCount()),
@@ -72,8 +66,8 @@ export class DataPage {
       ]);
       const focus = hasPassword ? { focus: '#delete-password' } : {};
       const question: AccountToDelete = { characters, hasPassword };
-      wish = await this.#dialogs.open<'export'>(DeleteAccountDialog, question, focus);
+      const wish = await this.#dialogs.open<'export'>(DeleteAccountDialog, question, focus);
+      if (wish === 'export') await this.export();
     });
-    return wish;
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Field, FieldControl, Toast, When } from '../../ui';
 import type { Profile } from '../account-messages';
 import { AccountStore } from '../account-store';
@@ -66,8 +66,13 @@ export class NamesSection {
 
   readonly profile = input.required<Profile>();
   protected readonly saving = new Attempt();
-  protected readonly displayName = linkedSignal(() => this.profile().displayName);
-  protected readonly username = linkedSignal(() => this.profile().username);
+  // Apart from the profile, which is read again while somebody types here: only another name takes the place of theirs.
+  readonly #saved = {
+    displayName: computed(() => this.profile().displayName),
+    username: computed(() => this.profile().username),
+  };
+  protected readonly displayName = linkedSignal(this.#saved.displayName);
+  protected readonly username = linkedSignal(this.#saved.username);
 
   protected async save(submission: Event): Promise<void> {
     submission.preventDefault();

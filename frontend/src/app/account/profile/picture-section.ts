@@ -1,13 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Portrait } from '../../portrait';
+import { Portrait, whyUnfit } from '../../portrait';
 import { AccountApi } from '../account-api';
 import type { Profile } from '../account-messages';
 import { AccountStore } from '../account-store';
 import { Attempt } from '../attempt';
-
-const LARGEST = 2 * 1024 * 1024;
-const READABLE = ['image/png', 'image/jpeg', 'image/webp'];
 
 /** The picture that others see. */
 @Component({
@@ -77,9 +74,4 @@ export class PictureSection {
       await this.#store.read();
     });
   }
-}
-
-function whyUnfit({ type, size }: File): string | null {
-  if (!READABLE.includes(type)) return $localize`This is no picture we can read: choose a PNG, a JPEG or a WebP.`;
-  return size > LARGEST ? $localize`This file has more than 2 MB; choose a smaller one.` : null;
 }

@@ -82,7 +82,7 @@ const words: Readonly<Record<ActName, string>> = {
   'session.ended': $localize`Signed out`,
   'session.refreshReused': $localize`Copied token used: session ended`,
   'session.refused': $localize`Wrong name or password`,
-  'session.codeRefused': $localize`Right password, wrong second proof`,
+  'session.codeRefused': $localize`Wrong code, past the password`,
   'session.started': $localize`Signed in`,
   'filter.saved': $localize`Filter saved`,
   'filter.changed': $localize`Filter changed`,

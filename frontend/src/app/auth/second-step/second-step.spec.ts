@@ -46,6 +46,7 @@ describe('the second step at the door', () => {
 
   it('takes a recovery code instead', async () => {
     await visitor.press('Use a recovery code instead');
+    expect(document.activeElement).toBe(visitor.find('input'));
     await visitor.type('input', 'abcd-efgh-ijkl-mnop');
     await visitor.press('Go on');
     const sent = visitor.server.expectOne('/api/v1/auth/mfa/verify');

@@ -16,19 +16,6 @@ import { itemTypeNames } from '../item-icons';
       display: grid;
       gap: var(--s-3);
     }
-    textarea,
-    select {
-      flex: 1;
-      min-width: 0;
-      min-height: 3rem;
-      padding-block: 0.625rem;
-      border: 0;
-      outline: 0;
-      background: none;
-      color: inherit;
-      font: var(--body-large);
-      resize: vertical;
-    }
   `,
   template: `
     <h2 id="dialog-title" i18n>Something of your own</h2>

@@ -1,9 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { Likeness } from '../../portrait';
+import { Likeness, whyUnfit } from '../../portrait';
 import { Crest } from '../../ui';
-
-const largest = 2 * 1024 * 1024;
 
 export interface PortraitQuestion {
   readonly seed: string;
@@ -62,7 +60,7 @@ export class PortraitDialog {
     const file = field.files?.[0];
     field.value = '';
     if (file === undefined) return;
-    this.problem.set(file.size > largest ? $localize`This file has more than 2 MB; choose a smaller one.` : null);
+    this.problem.set(whyUnfit(file));
     if (this.problem() === null) this.#dialog.close(file);
   }
 
