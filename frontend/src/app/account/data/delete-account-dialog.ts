@@ -4,6 +4,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { type DoorNote, PasswordPrompt, Session } from '../../auth';
+import { Icon } from '../../ui';
 import { AccountApi } from '../account-api';
 import { Attempt } from '../attempt';
 
@@ -16,7 +17,7 @@ export interface AccountToDelete {
 @Component({
   selector: 'app-delete-account-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NgTemplateOutlet, PasswordPrompt],
+  imports: [Icon, NgTemplateOutlet, PasswordPrompt],
   host: { class: 'leaf dialog' },
   template: `
     <h2 id="dialog-title" i18n>Delete the ledger of {{ username }}?</h2>
@@ -27,6 +28,11 @@ export interface AccountToDelete {
         other {{{ account.characters }} characters go, with their whole history.}
       }
       Shared links stop working, every device is signed out, and nobody can bring it back.
+    </p>
+    <p>
+      <button type="button" class="btn outline" (click)="exportFirst()">
+        <app-icon name="download" /><span i18n>Download it first</span>
+      </button>
     </p>
     @if (account.hasPassword) {
       <app-password-prompt field="delete-password" [refusal]="refusal()" (given)="delete($event)">
@@ -41,7 +47,6 @@ export interface AccountToDelete {
       </form>
     }
     <ng-template #acts>
-      <button type="button" class="btn text" (click)="exportFirst()" i18n>Download it first</button>
       <span class="grow"></span>
       <button type="button" class="btn text" (click)="leave()" i18n>Keep it</button>
       <button type="submit" class="btn solid-danger" [attr.aria-disabled]="deleting.busy()" i18n>
