@@ -56,16 +56,24 @@ describe('the tabs of one player', () => {
     expect(visitor.complaints()).toEqual([]);
   });
 
-  it('are all signed out when one of them is', async () => {
+  it('are all signed out when one of them is, and are back where they were when the player is', async () => {
     const [first, ...others] = tabs;
+    const places = ['/account/activity', '/gallery'];
+    const all = (there: (tab: Page, place: string) => Promise<unknown>) =>
+      Promise.all(others.map((tab, n) => there(tab, places[n] ?? '')));
+    await all((tab, place) => tab.goto(place));
+    await all((tab) => account(tab).waitFor());
     await (first && account(first).click());
     await first?.getByRole('button', { name: 'Sign out' }).click();
-    await Promise.all(others.map((tab) => tab.waitForURL('**/login**')));
+    await all((tab, place) => tab.waitForURL(`**/login?returnTo=${encodeURIComponent(place)}`));
+    await signIn(visitor, player);
+    await all((tab, place) => tab.waitForURL(`**${place}`));
+    await all((tab) => account(tab).waitFor());
+    expect(visitor.complaints()).toEqual([]);
   });
 
   it('keep what was typed when the session ends elsewhere, and save it once the password is given', async () => {
     visitor.forgive(/401/);
-    await signIn(visitor, player);
     const token = await tokenOfAnotherDevice();
     const hero = { name: 'Oren', ruleset: 'srd-5.1', mode: 'advisory' };
     const { id } = await ask('POST', '/characters', token, hero);

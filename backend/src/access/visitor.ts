@@ -6,12 +6,15 @@ export interface Visitor {
   readonly userId: null;
   readonly ip: string;
   readonly userAgent: string;
+  /** What the browser says its reader reads, as in `Accept-Language`; empty where it says nothing. */
+  readonly languages: string;
 }
 
 export const visitorOf = (request: FastifyRequest): Visitor => ({
   userId: null,
   ip: request.ip,
   userAgent: request.headers['user-agent'] ?? '',
+  languages: request.headers['accept-language'] ?? '',
 });
 
 export const CurrentVisitor = createParamDecorator((_data: unknown, context: ExecutionContext) =>

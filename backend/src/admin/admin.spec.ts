@@ -95,7 +95,7 @@ describe('an administrator', () => {
       body: { isActive: false, sessions: [] },
     });
     expect((await bea.get('/users/profile')).status).toBe(401);
-    expect((await signIn('bea')).status).toBe(401);
+    expect(await signIn('bea')).toMatchObject({ status: 401, body: { code: 'ACCOUNT_CLOSED' } });
     expect(names((await admin.get('/admin/users?state=deactivated')).body)).toEqual(['bea']);
     expect(await admin.post(`/admin/users/${id}/password-reset`)).toMatchObject({ status: 409 });
     expect((await admin.patch(`/admin/users/${id}`, { isActive: true })).status).toBe(200);

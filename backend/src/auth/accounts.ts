@@ -5,7 +5,7 @@ import { AuditTrail, type Originator } from '../audit';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import type { Reader, Tx } from '../database';
-import { type Credentials, NO_PASSWORD, type Role, type User, UsersRepository } from '../users';
+import { type Credentials, NO_PASSWORD, type Preferences, type Role, type User, UsersRepository } from '../users';
 import { InvalidCredentials } from './auth.problems';
 
 export interface NewAccount {
@@ -14,6 +14,7 @@ export interface NewAccount {
   readonly passwordHash: string;
   readonly role: Role;
   readonly emailVerified: boolean;
+  readonly preferences?: Preferences;
 }
 
 export interface NewPassword {
@@ -90,11 +91,11 @@ export class Accounts {
   async open(tx: Tx, originator: Originator, account: NewAccount): Promise<User> {
     const { passwordHash, ...given } = account;
     const user: User = {
+      preferences: {},
       ...given,
       id: uuid(),
       displayName: account.username,
       isActive: true,
-      preferences: {},
       createdAt: this.clock.timestamp(),
       lastLoginAt: null,
     };

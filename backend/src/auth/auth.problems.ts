@@ -80,6 +80,17 @@ export class EmailNotVerified extends Problem {
   }
 }
 
+/** Said only to whoever proved that it is theirs. */
+export class AccountClosed extends Problem {
+  readonly code = 'ACCOUNT_CLOSED';
+  readonly status = 401;
+  readonly title = 'The account is closed';
+
+  constructor() {
+    super('The account is closed; whoever runs this server can open it again.');
+  }
+}
+
 export class InvalidRefreshToken extends Problem {
   readonly code = 'INVALID_REFRESH_TOKEN';
   readonly status = 401;

@@ -1,3 +1,4 @@
+import { mails } from '../../test/support/mailbox';
 import { PASSWORD, type TestApp, startTestApp } from '../testing';
 
 describe('opening an account', () => {
@@ -33,6 +34,15 @@ describe('opening an account', () => {
     const { status, body } = await register(change);
     expect(status).toBe(409);
     expect(body).toMatchObject({ code, errors: [{ pointer }] });
+  });
+
+  it('writes to a reader of German in German from the first mail on', async () => {
+    const account = { username: 'jana', email: 'jana@example.test', password: PASSWORD };
+    await app.visitor.post('/auth/register', account, { headers: { 'accept-language': 'de-AT,de;q=0.9,en;q=0.8' } });
+    expect((await mails(app)).at(-1)).toMatchObject({ recipient: 'jana@example.test', locale: 'de-AT' });
+    const { body } = await app.visitor.post('/auth/login', { identifier: 'jana', password: PASSWORD });
+    const jana = app.visitor.as(String(body.accessToken));
+    expect((await jana.get('/users/profile')).body.preferences).toEqual({ locale: 'de-AT' });
   });
 
   it('opens one account when two people ask for the same name at once', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Originator } from '../audit';
+import type { Visitor } from '../access';
 import { UnitOfWork } from '../database';
-import { EmailTaken, type User, toUserResponse } from '../users';
+import { EmailTaken, type User, preferencesFrom, toUserResponse } from '../users';
 import { Accounts } from './accounts';
 import { RegistrationClosed } from './auth.problems';
 import type { RegisterDto } from './dto/register.dto';
@@ -26,7 +26,7 @@ export class RegistrationService {
    * Where addresses must be verified, a free and a taken one are answered alike: the visitor learns nothing, and the
    * owner of a taken one is told by mail. Throws `RegistrationClosed`, `UsernameTaken`, `EmailTaken`, `InvalidRequest`.
    */
-  async register(visitor: Originator, { username, email, password }: RegisterDto): Promise<RegisterResponse> {
+  async register(visitor: Visitor, { username, email, password }: RegisterDto): Promise<RegisterResponse> {
     if (!this.accounts.registrationOpen) throw new RegistrationClosed();
     const passwordHash = await this.passwords.hashAcceptable(password, [username, email], '/password');
     const open = () => this.open(visitor, { username, email, passwordHash });
@@ -35,9 +35,15 @@ export class RegistrationService {
     return { status: 'verification_sent' };
   }
 
-  private open(visitor: Originator, given: { username: string; email: string; passwordHash: string }): Promise<User> {
+  private open(visitor: Visitor, given: { username: string; email: string; passwordHash: string }): Promise<User> {
+    const account = {
+      ...given,
+      role: 'player',
+      emailVerified: false,
+      preferences: preferencesFrom(visitor.languages),
+    } as const;
     return this.unitOfWork.run(async (tx) => {
-      const user = await this.accounts.open(tx, visitor, { ...given, role: 'player', emailVerified: false });
+      const user = await this.accounts.open(tx, visitor, account);
       await this.mails.askToVerify(tx, user);
       return user;
     });

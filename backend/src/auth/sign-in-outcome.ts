@@ -3,7 +3,7 @@ import type { Originator } from '../audit';
 import { UnitOfWork } from '../database';
 import type { Credentials } from '../users';
 import { Accounts } from './accounts';
-import { InvalidCredentials } from './auth.problems';
+import { AccountClosed, EmailNotVerified, InvalidCredentials } from './auth.problems';
 import { Lockout } from './passwords/lockout';
 import type { Candidate } from './passwords/password-check';
 import { type SignInAnswer, SignInCompletion } from './second-factor/sign-in-completion';
@@ -18,7 +18,7 @@ export class SignInOutcome {
     private readonly completion: SignInCompletion,
   ) {}
 
-  /** Throws `EmailNotVerified`, `InvalidCredentials` when the password was changed meanwhile. `renewedHash` replaces a hash of an older form. */
+  /** Throws `AccountClosed`, `EmailNotVerified`, `InvalidCredentials` when the password was changed meanwhile. `renewedHash` replaces a hash of an older form. */
   succeeded(
     visitor: Originator,
     { accountKey }: Candidate,
@@ -32,7 +32,7 @@ export class SignInOutcome {
     });
   }
 
-  /** Counts a wrong password and passes the error on. */
+  /** Counts a wrong password, forgets a right one that opens nothing yet, and passes the error on. */
   async refused(visitor: Originator, { accountKey, credentials }: Candidate, error: unknown): Promise<never> {
     if (error instanceof InvalidCredentials) {
       await this.unitOfWork.run(async (tx) => {
@@ -40,6 +40,8 @@ export class SignInOutcome {
         await this.accounts.recordRefusal(tx, visitor, credentials?.user.id ?? null, locked);
       });
     }
+    if (error instanceof AccountClosed || error instanceof EmailNotVerified)
+      await this.unitOfWork.run((tx) => this.lockout.forget(tx, accountKey));
     throw error;
   }
 }

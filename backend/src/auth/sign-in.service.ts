@@ -14,7 +14,7 @@ export class SignInService {
     private readonly outcome: SignInOutcome,
   ) {}
 
-  /** Throws `InvalidCredentials`, `AccountLocked`, `EmailNotVerified`. */
+  /** Throws `InvalidCredentials`, `AccountLocked`, `AccountClosed`, `EmailNotVerified`. */
   async signIn(
     visitor: Originator,
     { identifier, password }: Pick<LoginDto, 'identifier' | 'password'>,

@@ -8,7 +8,7 @@ export {
   type AccountState,
 } from './user-directory.repository';
 export { type Credentials, NO_PASSWORD, type Role, type User, folded, isSameAddress, roles } from './user';
-export { type Preferences, locales, themes, unitSystems } from './preferences';
+export { type Locale, type Preferences, locales, preferencesFrom, themes, unitSystems } from './preferences';
 export { greetedName, recipientOf } from './recipient';
 export { IsUsername } from './username';
 export { UserResponse, toUserResponse } from './user.response';

@@ -5,11 +5,12 @@ export const locales = [
   ...(['de', 'de-AT', 'de-CH', 'de-DE'] as const),
   ...(['en', 'en-AU', 'en-CA', 'en-GB', 'en-IE', 'en-NZ', 'en-US'] as const),
 ] as const;
+export type Locale = (typeof locales)[number];
 
 /** How a player likes the web app and its mails. What is absent was never chosen. */
 export interface Preferences {
   readonly theme?: (typeof themes)[number];
-  readonly locale?: (typeof locales)[number];
+  readonly locale?: Locale;
   readonly units?: (typeof unitSystems)[number];
   /** Id of the ruleset a new character begins with. */
   readonly defaultRuleset?: string;
@@ -20,4 +21,17 @@ export interface Preferences {
 export interface MailPreferences {
   /** A sign-in from a device that was new to the account; comes unless it is false. */
   readonly newDevice?: boolean;
+}
+
+/**
+ * What somebody's browser already says of how they like it, from its `Accept-Language`: the first language that mails are
+ * written in, as in their country where we know that way. Browsers name what is liked best first.
+ */
+export function preferencesFrom(acceptLanguage: string): Preferences {
+  for (const [tag = ''] of acceptLanguage.split(',').map((choice) => choice.split(';'))) {
+    const [language = ''] = tag.trim().split('-');
+    const locale = locales.find((known) => known === tag.trim()) ?? locales.find((known) => known === language);
+    if (locale !== undefined) return { locale };
+  }
+  return {};
 }

@@ -32,13 +32,13 @@ export class PasswordCheck {
     return { accountKey: userId, credentials: await this.users.credentialsOf(this.unitOfWork.reader, userId) };
   }
 
-  /** Throws `InvalidCredentials`, also for an account that is closed. */
+  /** Throws `InvalidCredentials`. */
   async assertRight({ credentials }: Candidate, password: string): Promise<Credentials> {
     const right =
       credentials === null
         ? await this.hasher.verifyNobody(password)
         : await this.hasher.verify(password, credentials.passwordHash);
-    if (!right || credentials?.user.isActive !== true) throw new InvalidCredentials();
+    if (!right || credentials === null) throw new InvalidCredentials();
     return credentials;
   }
 

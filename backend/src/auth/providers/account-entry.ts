@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Originator } from '../../audit';
+import type { Visitor } from '../../access';
 import type { Tx } from '../../database';
-import { NO_PASSWORD, type User } from '../../users';
+import { NO_PASSWORD, type User, preferencesFrom } from '../../users';
 import { Accounts } from '../accounts';
-import { RegistrationClosed } from '../auth.problems';
+import { AccountClosed, RegistrationClosed } from '../auth.problems';
 import { UnaskedMails } from '../unasked-mails';
 import { AddressOwners } from './address-owners';
 import { type Arrival, vouchesFor } from './arrival';
 import { IdentityBook } from './identity-book';
 import type { ProvenIdentity } from './provider-connection';
-import { AccountClosed, AddressNotProven, ProviderAddressMissing } from './provider.problems';
+import { AddressNotProven, ProviderAddressMissing } from './provider.problems';
 
 /**
  * Which account a proven identity opens. The key is issuer and subject. An address leads to an account only when the
@@ -28,14 +28,14 @@ export class AccountEntry {
    * Null when a mail has to be answered first. Throws `AccountClosed`, `AddressNotProven`, `OtherIdentityLinked`,
    * `ProviderAddressMissing`, `RegistrationClosed`, and `UsernameTaken`, `EmailTaken`, `IdentityTaken` when somebody else was first.
    */
-  async accountOf(tx: Tx, visitor: Originator, arrival: Arrival): Promise<User | null> {
+  async accountOf(tx: Tx, visitor: Visitor, arrival: Arrival): Promise<User | null> {
     const user = await this.find(tx, visitor, arrival);
     if (user === null) return null;
     if (!user.isActive) throw new AccountClosed();
     return this.accounts.verificationRequired && !user.emailVerified ? null : user;
   }
 
-  private async find(tx: Tx, visitor: Originator, arrival: Arrival): Promise<User | null> {
+  private async find(tx: Tx, visitor: Visitor, arrival: Arrival): Promise<User | null> {
     const { proven, label } = arrival;
     const known = await this.identities.find(tx, proven);
     if (known !== null) {
@@ -52,16 +52,17 @@ export class AccountEntry {
   }
 
   /** The provider may have come to vouch for the address since. */
-  private async confirmed(tx: Tx, visitor: Originator, user: User, proven: ProvenIdentity): Promise<User> {
+  private async confirmed(tx: Tx, visitor: Visitor, user: User, proven: ProvenIdentity): Promise<User> {
     if (user.emailVerified || !vouchesFor(proven, user)) return user;
     await this.accounts.confirmAddress(tx, visitor, user.id);
     return { ...user, emailVerified: true };
   }
 
-  private async open(tx: Tx, visitor: Originator, { proven, username }: Arrival, email: string): Promise<User> {
+  private async open(tx: Tx, visitor: Visitor, { proven, username }: Arrival, email: string): Promise<User> {
     const { emailVerified } = proven;
     const given = { username, email, passwordHash: NO_PASSWORD, role: 'player', emailVerified } as const;
-    const user = await this.accounts.open(tx, visitor, given);
+    const account = { ...given, preferences: preferencesFrom(visitor.languages) };
+    const user = await this.accounts.open(tx, visitor, account);
     await this.identities.link(tx, visitor, user.id, proven);
     if (!emailVerified) await this.mails.askToVerify(tx, user);
     return user;

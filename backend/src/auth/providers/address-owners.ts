@@ -6,7 +6,7 @@ import { UnprovenAccess } from '../unproven-access';
 import type { Arrival } from './arrival';
 import { IdentityBook } from './identity-book';
 import { IdentityNotices } from './identity-notices';
-import { AccountClosed, OtherIdentityLinked } from './provider.problems';
+import { OtherIdentityLinked } from './provider.problems';
 
 /** Somebody comes for the first time, with an address that has an account, and the provider vouches for it. */
 @Injectable()
@@ -17,9 +17,8 @@ export class AddressOwners {
     private readonly notices: IdentityNotices,
   ) {}
 
-  /** The account, theirs alone from now on. Throws `AccountClosed`, `OtherIdentityLinked`. */
+  /** The account, theirs alone from now on. Throws `OtherIdentityLinked`. */
   async enter(tx: Tx, visitor: Originator, { proven, label }: Arrival, owner: User): Promise<User> {
-    if (!owner.isActive) throw new AccountClosed();
     const email = proven.email ?? owner.email;
     const reclaimed = await this.unproven.strip(tx, visitor, owner.id, email);
     if (await this.identities.hasOther(tx, owner.id, proven)) throw new OtherIdentityLinked(label);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Originator } from '../../audit';
+import type { Visitor } from '../../access';
 import { UnitOfWork } from '../../database';
 import { EmailTaken, UsernameTaken } from '../../users';
 import { EmailNotVerified } from '../auth.problems';
@@ -25,7 +25,7 @@ export class ProviderSignInService {
    * Throws `EmailNotVerified`, `AccountClosed`, `AddressNotProven`, `OtherIdentityLinked`, `ProviderAddressMissing`,
    * `RegistrationClosed`.
    */
-  async signIn(visitor: Originator, label: string, proven: ProvenIdentity): Promise<SignInAnswer> {
+  async signIn(visitor: Visitor, label: string, proven: ProvenIdentity): Promise<SignInAnswer> {
     const wished = derivedUsername(proven);
     let username = wished;
     for (let attempt = 1; ; attempt += 1) {
@@ -38,7 +38,7 @@ export class ProviderSignInService {
     }
   }
 
-  private async attempt(visitor: Originator, arrival: Arrival): Promise<SignInAnswer> {
+  private async attempt(visitor: Visitor, arrival: Arrival): Promise<SignInAnswer> {
     // Committed also when nobody is let in yet: the mail has to go out.
     const answer = await this.unitOfWork.run(async (tx) => {
       const user = await this.entry.accountOf(tx, visitor, arrival);

@@ -91,16 +91,6 @@ export class IdentityTaken extends Problem {
   }
 }
 
-export class AccountClosed extends Problem {
-  readonly code = 'ACCOUNT_CLOSED';
-  readonly status = 403;
-  readonly title = 'The account is closed';
-
-  constructor() {
-    super('The account is closed; whoever runs this server can open it again.');
-  }
-}
-
 /** There is something better to prove it with. */
 export class ProofNotOffered extends Problem {
   readonly code = 'PROOF_NOT_OFFERED';

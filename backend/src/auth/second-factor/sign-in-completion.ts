@@ -3,7 +3,7 @@ import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
 import type { User } from '../../users';
 import { Accounts } from '../accounts';
-import { EmailNotVerified, InvalidCredentials } from '../auth.problems';
+import { AccountClosed, EmailNotVerified } from '../auth.problems';
 import { SessionOpening } from '../sessions/session-opening';
 import type { SessionTokens } from '../sessions/session-token-issuer';
 import { PendingSignIns } from './pending-sign-ins';
@@ -26,7 +26,7 @@ export class SignInCompletion {
 
   /**
    * After a first factor: the second where the account has one, a session where it has none.
-   * Throws `EmailNotVerified`, `InvalidCredentials` for an account that was closed meanwhile.
+   * Throws `AccountClosed`, `EmailNotVerified`.
    */
   async afterFirstFactor(tx: Tx, visitor: Originator, userId: string): Promise<SignInAnswer> {
     const user = await this.admitted(tx, userId);
@@ -54,7 +54,7 @@ export class SignInCompletion {
   /** Whoever closes the account or chooses a new password waits for the session, and ends it then. */
   private async admitted(tx: Tx, userId: string): Promise<User> {
     const user = await this.accounts.hold(tx, userId);
-    if (!user.isActive) throw new InvalidCredentials();
+    if (!user.isActive) throw new AccountClosed();
     if (this.accounts.verificationRequired && !user.emailVerified) throw new EmailNotVerified();
     return user;
   }

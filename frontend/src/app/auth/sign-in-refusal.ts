@@ -10,6 +10,8 @@ export function signInRefusal(problem: Problem): string {
       return $localize`That name and password do not belong together.`;
     case 'EMAIL_NOT_VERIFIED':
       return $localize`Confirm your e-mail address first: the link is in the mail we sent you.`;
+    case 'ACCOUNT_CLOSED':
+      return $localize`This account is closed. Whoever runs this server can open it again.`;
     case 'INVALID_PASSKEY':
       return $localize`That passkey opens no account here. Sign in another way, or try again if it only took too long.`;
     default:
