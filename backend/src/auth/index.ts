@@ -3,6 +3,7 @@ export { AccountTraces } from './account-traces';
 export { Accounts } from './accounts';
 export { AuthModule } from './auth.module';
 export { EmailChangeRequests } from './email-change/email-change-requests';
+export { LONGEST_PASSWORD } from './passwords/password-policy';
 export { Passwords } from './passwords/passwords';
 export { RecentProof } from './step-up/recent-proof';
 export { OwnerConfirmation } from './step-up/owner-confirmation';
