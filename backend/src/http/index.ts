@@ -1,6 +1,6 @@
 export { LARGEST_MESSAGE, MOST_FILES, makeRoom } from './body-limits';
 export { isFromHere } from './from-here';
-export { IdPipe } from './id.pipe';
+export { IdPipe, idIn } from './id.pipe';
 export { patience } from './patience';
 export { takePictures } from './picture-body';
 export { endStalledConnections } from './farewell';

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditCheck, type AuditFilter, AuditLog } from '../../audit';
 import { cursorOf, pageOf, placeOf } from '../../characters';
 import { UnitOfWork } from '../../database';
+import { idIn } from '../../http';
 import { InvalidRequest } from '../../problem';
 import { UsersRepository } from '../../users';
 import type { AuditQueryDto } from './audit-query.dto';
 import type { AuditFindingResponse, AuditPageResponse } from './audit.response';
 
 const LIST = 'admin-audit';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The trail as an administrator reads it. */
 @Injectable()
@@ -55,7 +55,8 @@ export class AuditReads {
 
   /** A name nobody has stands for itself, and finds nothing. */
   private async idOf(given: string): Promise<string> {
-    if (UUID.test(given)) return given.toLowerCase();
+    const id = idIn(given);
+    if (id !== null) return id;
     return (await this.users.findCredentials(this.unitOfWork.reader, given))?.user.id ?? given;
   }
 }

@@ -1,13 +1,13 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
+import { idIn } from '../../http';
 import { NotFound } from '../../problem';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is no id is the id of nobody. */
 @Injectable()
 export class UserIdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (!UUID.test(value)) throw new NotFound('There is no such account.');
-    return value.toLowerCase();
+    const id = idIn(value);
+    if (id === null) throw new NotFound('There is no such account.');
+    return id;
   }
 }

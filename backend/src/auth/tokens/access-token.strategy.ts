@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, type SecretOrKeyProvider, Strategy } from 'passport-jwt';
 import { type Actor, visitorOf } from '../../access';
 import { UnitOfWork } from '../../database';
+import { idIn } from '../../http';
 import { Unauthenticated } from '../auth.problems';
 import { Keys } from '../keys';
 import { SessionsService } from '../sessions/sessions.service';
@@ -16,7 +17,6 @@ const HEADER = new Set(['alg', 'kid', 'typ']);
 const LEEWAY_SECONDS = 5;
 /** The library is written for Express, and reads nothing but the headers. */
 const tokenOf = ExtractJwt.fromAuthHeaderAsBearerToken() as (request: object) => string | null;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A bearer token is believed when its signature holds and its session is alive in the database at this moment. */
 @Injectable()
@@ -69,7 +69,7 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
   }
 }
 
-const isId = (claim: unknown): claim is string => typeof claim === 'string' && UUID.test(claim);
+const isId = (claim: unknown): claim is string => typeof claim === 'string' && idIn(claim) === claim;
 
 /** The library looks at the times that are there; ours are always there, and never in the future. */
 const isTimely = ({ iat, exp }: Claims): boolean =>
