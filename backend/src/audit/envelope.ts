@@ -1,27 +1,18 @@
-import { type KeyObject, createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { NONCE_BYTES, TAG_BYTES, decrypt, encrypt } from '../crypto';
 
-const CIPHER = 'aes-256-gcm';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+const BODY_AT = NONCE_BYTES + TAG_BYTES;
 
-/** Encrypts so that it can only be opened with the same key and for the same purpose or person. */
+/** Encrypted as it stands in a row: the nonce, the tag, and what was sealed. */
 export function seal(key: KeyObject, plain: Buffer, belongsTo: string): string {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv(CIPHER, key, iv).setAAD(Buffer.from(belongsTo));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+  const { nonce, tag, body } = encrypt(key, plain, belongsTo);
+  return Buffer.concat([nonce, tag, body]).toString('base64url');
 }
 
-/** Null for what was not sealed with this key for this purpose. */
+/** Null for what was not sealed with this key for this purpose or person. */
 export function open(key: KeyObject, sealed: string, belongsTo: string): Buffer | null {
   const bytes = Buffer.from(sealed, 'base64url');
-  if (bytes.length < IV_BYTES + TAG_BYTES) return null;
-  try {
-    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES))
-      .setAAD(Buffer.from(belongsTo))
-      .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
-  } catch {
-    return null;
-  }
+  const nonce = bytes.subarray(0, NONCE_BYTES);
+  const tag = bytes.subarray(NONCE_BYTES, BODY_AT);
+  return decrypt(key, { nonce, tag, body: bytes.subarray(BODY_AT) }, belongsTo);
 }

@@ -33,6 +33,21 @@ describe('a sealed secret', () => {
     expect(withKeys(first).open({ ...sealed, secret: changed.toString('base64url') }, 'mira')).toBeNull();
   });
 
+  it('opens for ever as it was once written', () => {
+    const stored = 'a6UvR75p_sG7xi267Sk1Woj2sHBEWZ3nHKdNULVWXDguAfcQEhkWYjGG9cgYK1DY';
+    expect(withKeys(first).open({ secret: stored, keyId: '58c08bfb' }, 'mira')).toEqual(
+      Buffer.from('12345678901234567890'),
+    );
+  });
+
+  it('does not open when a part of it is missing', () => {
+    const bytes = Buffer.from(sealed.secret, 'base64url');
+    for (const length of [0, 11, 12, 16, 27, 28, bytes.length - 1]) {
+      const secret = bytes.subarray(0, length).toString('base64url');
+      expect(withKeys(first).open({ ...sealed, secret }, 'mira')).toBeNull();
+    }
+  });
+
   it('looks different each time', () => {
     expect(withKeys(first).seal(secret, 'mira').secret).not.toBe(sealed.secret);
   });

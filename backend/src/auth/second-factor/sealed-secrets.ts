@@ -1,10 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { NONCE_BYTES, TAG_BYTES, decrypt, encrypt } from '../../crypto';
 import { Keys } from '../keys';
-
-const CIPHER = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 /** A secret as it is stored, and the key that opens it. */
 export interface Sealed {
@@ -19,10 +15,8 @@ export class SealedSecrets {
 
   seal(secret: Uint8Array, userId: string): Sealed {
     const [{ id, key }] = this.keys.authenticatorSecrets;
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(userId));
-    const sealed = Buffer.concat([nonce, cipher.update(secret), cipher.final()]);
-    return { secret: Buffer.concat([sealed, cipher.getAuthTag()]).toString('base64url'), keyId: id };
+    const { nonce, body, tag } = encrypt(key, secret, userId);
+    return { secret: Buffer.concat([nonce, body, tag]).toString('base64url'), keyId: id };
   }
 
   /** Null when the key is not known any more, or the row was tampered with. */
@@ -30,14 +24,9 @@ export class SealedSecrets {
     const named = this.keys.authenticatorSecrets.find(({ id }) => id === keyId);
     if (named === undefined) return null;
     const bytes = Buffer.from(secret, 'base64url');
-    const decipher = createDecipheriv(CIPHER, named.key, bytes.subarray(0, NONCE_BYTES))
-      .setAAD(Buffer.from(userId))
-      .setAuthTag(bytes.subarray(-TAG_BYTES));
-    try {
-      return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-    } catch {
-      return null;
-    }
+    const nonce = bytes.subarray(0, NONCE_BYTES);
+    const body = bytes.subarray(NONCE_BYTES, -TAG_BYTES);
+    return decrypt(named.key, { nonce, body, tag: bytes.subarray(-TAG_BYTES) }, userId);
   }
 
   /** Sealed with today's key? */

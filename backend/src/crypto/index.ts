@@ -1,0 +1,1 @@
+export { NONCE_BYTES, TAG_BYTES, decrypt, encrypt } from './cipher';
