@@ -1,4 +1,5 @@
-import { type KeyObject, createHash, createSecretKey, hkdfSync } from 'node:crypto';
+import { type KeyObject, createSecretKey, hkdfSync } from 'node:crypto';
+import { digest } from '../crypto';
 
 export interface NamedKey {
   /** Says which key it is without saying anything about it. */
@@ -9,6 +10,6 @@ export interface NamedKey {
 /** The key for one purpose, by HKDF-SHA-256 with an empty salt, so that none can stand for another. */
 export function deriveKey(secret: string, purpose: string): NamedKey {
   const bytes = Buffer.from(hkdfSync('sha256', secret, '', `heroledger:${purpose}`, 32));
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const id = digest(bytes).slice(0, 8);
   return { id, key: createSecretKey(bytes) };
 }

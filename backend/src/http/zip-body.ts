@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl';
+import { digest } from '../crypto';
 import { MalformedBody, UnsupportedMediaType } from '../problem';
 import { LARGEST_FILE, LARGEST_MESSAGE, MOST_FILES, TAKES_MANY_FILES } from './body-limits';
 import { assertCountable, countableIn, jsonParser, malformed } from './json-body';
@@ -42,7 +42,7 @@ export class ZippedFiles {
 
   /** What makes two archives the same. */
   toJSON(): string {
-    return createHash('sha256').update(this.bytes).digest('hex');
+    return digest(this.bytes);
   }
 }
 

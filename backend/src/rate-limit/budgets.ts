@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { ThrottlerStorage } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config';
+import { digest } from '../crypto';
 import { ServiceUnavailable } from '../problem';
 import { folded } from '../users';
 import { clientNetwork } from './client-network';
@@ -87,7 +87,7 @@ function keysOf(budget: Budget, request: FastifyRequest): readonly string[] {
   return account === undefined ? [network] : [network, accountKey(account)];
 }
 
-const accountKey = (account: string): string => `account:${createHash('sha256').update(account).digest('hex')}`;
+const accountKey = (account: string): string => `account:${digest(account)}`;
 
 /** Longer than any name or address, however its signs are typed: what is longer is refused, and not worth folding. */
 const LONGEST_NAMED = 1_100;

@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { digest } from '../crypto';
 
 const BYTES = 32;
 
 /** A token of a share link: 256 bits, shown once. Only its hash is kept. */
 export function newShareToken(): { readonly token: string; readonly hash: string } {
   const token = randomBytes(BYTES).toString('base64url');
-  return { token, hash: hashOf(token) };
+  return { token, hash: digest(token) };
 }
-
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
 import { PortraitsRepository, isCharacterId, portraitOf } from '../characters';
+import { digest } from '../crypto';
 import { UnitOfWork } from '../database';
-import { hashOf } from './share-token';
 
 /** The portraits of those whom somebody shares. */
 @Injectable()
@@ -17,7 +17,7 @@ export class SharedPortraitsService {
     const { reader } = this.unitOfWork;
     const found = isCharacterId(tokenOrId)
       ? await this.portraits.findShown(reader, viewer?.userId ?? '', tokenOrId)
-      : await this.portraits.findByShareToken(reader, hashOf(tokenOrId));
+      : await this.portraits.findByShareToken(reader, digest(tokenOrId));
     return portraitOf(found);
   }
 }

@@ -11,9 +11,9 @@ import {
   sheetForOthers,
   toSharedCharacter,
 } from '../characters';
+import { digest } from '../crypto';
 import { UnitOfWork } from '../database';
 import { NotFound } from '../problem';
-import { hashOf } from './share-token';
 
 /**
  * What those see with whom a character is shared: by the token of a share link, by the id of a character that is public,
@@ -56,7 +56,7 @@ export class SharedViewsService {
     const found = isCharacterId(tokenOrId)
       ? ((await this.shown.findPublic(reader, tokenOrId)) ??
         (viewer === undefined ? null : await this.shown.findSharedWith(reader, viewer.userId, tokenOrId)))
-      : await this.shown.findByShareToken(reader, hashOf(tokenOrId));
+      : await this.shown.findByShareToken(reader, digest(tokenOrId));
     if (found === null) throw new NotFound('This link leads nowhere, or no longer.');
     return found;
   }

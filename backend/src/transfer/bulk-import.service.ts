@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as aBreath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
 import type { Attempt } from '../characters';
+import { digest } from '../crypto';
 import { MOST_FILES, ZippedFiles } from '../http';
 import { InvalidRequest, Problem } from '../problem';
 import type { BulkImportResponse, BulkImportRowResponse } from './bulk-import.response';
@@ -80,12 +80,7 @@ const wrong = (code: string, message: string) => ({ pointer: '', code, message }
 /** Repeated, each item gets its own answer again: what was made before a connection broke is not made twice. */
 function attemptAt({ key, fingerprint }: Attempt, part: number | 'import'): Attempt {
   if (key === null) return { key, fingerprint };
-  return {
-    key: createHash('sha256')
-      .update(`${key} ${String(part)}`)
-      .digest('hex'),
-    fingerprint,
-  };
+  return { key: digest(`${key} ${String(part)}`), fingerprint };
 }
 
 const refusal = ({ status, code, title, message, errors }: Problem): Omit<BulkImportRowResponse, 'index'> => ({

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
+import { digest } from '../../crypto';
 import { UnitOfWork } from '../../database';
 import type { ChallengePurpose } from './challenge-purpose';
 import { type PasskeyChallenge, PasskeyChallengesRepository } from './passkey-challenges.repository';
@@ -60,5 +61,3 @@ function challengeIn(clientDataJson: string): string | null {
     return null;
   }
 }
-
-const digest = (challenge: string): string => createHash('sha256').update(challenge).digest('hex');

@@ -3,12 +3,13 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../clock';
+import { digest } from '../../crypto';
 import { NotFound } from '../../problem';
 import type { CreateTokenDto } from './create-token.dto';
 import type { CreatedTokenResponse, PersonalTokenListResponse, PersonalTokenResponse } from './personal-token.response';
 import { TooManyTokens } from './personal-tokens.problems';
 import { type PersonalToken, PersonalTokensRepository } from './personal-tokens.repository';
-import { newTokenText, tokenHash } from './token-text';
+import { newTokenText } from './token-text';
 import { SignedInActs } from '../step-up/signed-in-acts';
 
 const MOST = 50;
@@ -36,7 +37,7 @@ export class PersonalTokensService {
       id,
       userId: actor.userId,
       name: name.trim(),
-      hash: tokenHash(text),
+      hash: digest(text),
       scopes,
       createdAt: this.clock.timestamp(),
       expiresAt: this.clock.in(expiresInDays * A_DAY),

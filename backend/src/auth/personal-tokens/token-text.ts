@@ -1,5 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { digest } from '../../crypto';
 
 export const PERSONAL_TOKEN_PREFIX = 'hlp_';
 
@@ -21,9 +22,7 @@ export function tokenIdIn(text: string): string | null {
   return id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-export const tokenHash = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 export const isHashOf = (hash: string, text: string): boolean =>
-  timingSafeEqual(Buffer.from(hash, 'hex'), Buffer.from(tokenHash(text), 'hex'));
+  timingSafeEqual(Buffer.from(hash, 'hex'), Buffer.from(digest(text), 'hex'));
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0');

@@ -1,7 +1,8 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
 import { Config } from '../../config';
+import { digest } from '../../crypto';
 import { UnitOfWork } from '../../database';
 import { FLOW_SECONDS } from './flow-cookie';
 import type { Provider } from './provider-catalogue';
@@ -79,8 +80,6 @@ export class ProviderFlows {
     return `${this.config.publicUrl}/api/v1/auth/providers/${name}/callback`;
   }
 }
-
-const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 const derived = (secret: string, purpose: string): string =>
   createHmac('sha256', secret).update(purpose).digest('base64url');

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
+import { digest } from '../../crypto';
 import { type Tx, UnitOfWork } from '../../database';
 import { InvalidMfaToken } from './second-factor.problems';
 import { type PendingSignIn, PendingSignInsRepository } from './pending-sign-ins.repository';
@@ -52,5 +53,3 @@ export class PendingSignIns {
     return this.pending.removeAll(tx, userId);
   }
 }
-
-const digest = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
+import { digest } from '../../crypto';
 import type { Reader, Tx } from '../../database';
 import { type User, UsersRepository, folded } from '../../users';
 import { InvalidToken } from '../auth.problems';
@@ -87,5 +88,3 @@ export class OneTimeTokens {
     return { hash: digest(token), userId: id, email, emailKey: folded(email), purpose, expiresAt };
   }
 }
-
-const digest = (token: string): string => createHash('sha256').update(token).digest('hex');

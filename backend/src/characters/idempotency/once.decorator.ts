@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type ExecutionContext, applyDecorators, createParamDecorator } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { digest } from '../../crypto';
 import { MalformedIdempotencyKey } from './idempotency.problems';
 
 const LONGEST_KEY = 200;
@@ -22,12 +22,7 @@ export const Once = createParamDecorator((_data: unknown, context: ExecutionCont
   if (typeof key !== 'string' || key.length > LONGEST_KEY || !/^[\x21-\x7e]+$/.test(key)) {
     throw new MalformedIdempotencyKey(LONGEST_KEY);
   }
-  return {
-    key,
-    fingerprint: createHash('sha256')
-      .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
-      .digest('hex'),
-  };
+  return { key, fingerprint: digest(`${method} ${url}\n${JSON.stringify(body ?? null)}`) };
 });
 
 /** Says in the contract that a repeated request is answered as the first was. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Ruleset, RulesetError, loadRuleset } from '@heroledger/rules';
 import type { Actor } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../clock';
+import { digest } from '../../crypto';
 import { type Tx, UnitOfWork } from '../../database';
 import { InvalidRequest } from '../../problem';
 import { toRulesetSummary } from '../ruleset.response';
@@ -87,7 +87,7 @@ export class RulesetPublishing {
     return {
       version: ruleset.version,
       bytes,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: digest(text),
       createdAt: this.clock.timestamp(),
       document: text,
       summary: toRulesetSummary(ruleset),

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../../crypto';
 
-/** SHA-256, in hexadecimal. When a file of ours was written says nothing about the character in it. */
+/** The digest of a file. When one of ours was written says nothing about the character in it. */
 export function fileFingerprint(file: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(withoutTime(file)))
-    .digest('hex');
+  return digest(JSON.stringify(withoutTime(file)));
 }
 
 function withoutTime(file: unknown): unknown {

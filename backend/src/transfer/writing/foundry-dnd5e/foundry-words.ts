@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../../../crypto';
 import { LONG_NAMES } from '../../formats/foundry-dnd5e/foundry-names';
 
 /** Foundry's ids are sixteen letters and digits; the same thing has the same one in every export. */
-export const foundryId = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16);
+export const foundryId = (...parts: readonly string[]): string => digest(parts.join(' ')).slice(0, 16);
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
