@@ -70,7 +70,6 @@ import { FactorStepUpController } from './second-factor/factor-step-up.controlle
 import { FactorStepUpService } from './second-factor/factor-step-up.service';
 import { PendingSignIns } from './second-factor/pending-sign-ins';
 import { PendingSignInsRepository } from './second-factor/pending-sign-ins.repository';
-import { ProofMarks } from './second-factor/proof-marks';
 import { ProvenSessions } from './second-factor/proven-sessions';
 import { RecoveryCodes } from './second-factor/recovery-codes';
 import { RecoveryCodesRepository } from './second-factor/recovery-codes.repository';
@@ -98,6 +97,7 @@ import { SignInOutcome } from './sign-in-outcome';
 import { SignInService } from './sign-in.service';
 import { OwnerConfirmation } from './step-up/owner-confirmation';
 import { PasswordConfirmation } from './step-up/password-confirmation';
+import { ProofMarks } from './step-up/proof-marks';
 import { RecentProof } from './step-up/recent-proof';
 import { RecentSignInGuard } from './step-up/recent-sign-in.guard';
 import { SignedInActs } from './step-up/signed-in-acts';
@@ -196,7 +196,6 @@ const secondFactor = [
   FactorStepUpService,
   PendingSignIns,
   PendingSignInsRepository,
-  ProofMarks,
   ProvenSessions,
   RecoveryCodes,
   RecoveryCodesRepository,
@@ -213,7 +212,15 @@ const secondFactor = [
 ];
 const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer];
 const emailChange = [AddressConfirmationService, EmailChangeRequests, EmailChanges];
-const stepUp = [OwnerConfirmation, PasswordConfirmation, RecentProof, SignedInActs, StepUpService, StepUpWays];
+const stepUp = [
+  OwnerConfirmation,
+  PasswordConfirmation,
+  ProofMarks,
+  RecentProof,
+  SignedInActs,
+  StepUpService,
+  StepUpWays,
+];
 
 @Module({
   imports: [JwtModule.register({}), PassportModule, MailModule, UsersModule],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
-import { ProofMarks } from '../second-factor/proof-marks';
+import { ProofMarks } from '../step-up/proof-marks';
 import { StepUpWays } from '../step-up/step-up-ways';
 import { IdentityBook } from './identity-book';
 import { CLOCK_DIFFERENCE } from './open-id-connection';

@@ -3,7 +3,7 @@ import type { Actor } from '../../access';
 import type { PasskeyAnswerDto } from '../passkeys/dto/passkey-answer.dto';
 import { PasskeyProofs } from '../passkeys/passkey-proofs';
 import { CodeCheck } from './code-check';
-import { ProofMarks } from './proof-marks';
+import { ProofMarks } from '../step-up/proof-marks';
 import { SignedInActs } from '../step-up/signed-in-acts';
 
 /** Marks a session as proven, in the transaction that spends the proof. */
