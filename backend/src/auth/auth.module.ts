@@ -4,25 +4,23 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { MailModule } from '../mail';
 import { UsersModule } from '../users';
-import { AccessRevocation } from './access-revocation';
-import { AccountCare } from './account-care';
-import { AccountMails } from './account-mails';
-import { AccountTraces } from './account-traces';
-import { Accounts } from './accounts';
-import { BrowserSessions } from './browser-sessions';
-import { ChangePasswordService } from './change-password.service';
-import { CredentialChange } from './credential-change';
-import { CredentialsController } from './credentials.controller';
-import { DoubtfulAccess } from './doubtful-access';
-import { AddressConfirmationService } from './email-change/address-confirmation.service';
-import { EmailChangeRequests } from './email-change/email-change-requests';
-import { EmailChanges } from './email-change/email-changes';
+import { Keys } from './keys';
+import { Leftovers } from './leftovers';
+import { providerControllers, providerServices } from './providers';
+import { RolesGuard } from './roles.guard';
+import { AccessRevocation } from './accounts/access-revocation';
+import { AccountCare } from './accounts/account-care';
+import { AccountMails } from './accounts/account-mails';
+import { AccountTraces } from './accounts/account-traces';
+import { Accounts } from './accounts/accounts';
+import { DoubtfulAccess } from './accounts/doubtful-access';
+import { UnprovenAccess } from './accounts/unproven-access';
 import { KnownDevices } from './devices/known-devices';
 import { KnownDevicesRepository } from './devices/known-devices.repository';
 import { SignInRecord } from './devices/sign-in-record';
-import { Keys } from './keys';
-import { Leftovers } from './leftovers';
-import { MailboxProof } from './mailbox-proof';
+import { AddressConfirmationService } from './email-change/address-confirmation.service';
+import { EmailChangeRequests } from './email-change/email-change-requests';
+import { EmailChanges } from './email-change/email-changes';
 import { NewPasskeys } from './passkeys/new-passkeys';
 import { PasskeyBook } from './passkeys/passkey-book';
 import { PasskeyChallenges } from './passkeys/passkey-challenges';
@@ -36,7 +34,9 @@ import { PasskeysController } from './passkeys/passkeys.controller';
 import { PasskeysRepository } from './passkeys/passkeys.repository';
 import { PasskeysService } from './passkeys/passkeys.service';
 import { RelyingParties } from './passkeys/relying-parties';
-import { PasswordResetService } from './password-reset.service';
+import { ChangePasswordService } from './passwords/change-password.service';
+import { CredentialChange } from './passwords/credential-change';
+import { CredentialsController } from './passwords/credentials.controller';
 import { Lockout } from './passwords/lockout';
 import { OwnPassword } from './passwords/own-password';
 import { PasswordCheck } from './passwords/password-check';
@@ -45,18 +45,18 @@ import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
 import { Passwords } from './passwords/passwords';
 import { SignInAttemptsRepository } from './passwords/sign-in-attempts.repository';
-import { providerControllers, providerServices } from './providers';
 import { PersonalTokensController } from './personal-tokens/personal-tokens.controller';
 import { PersonalTokensRepository } from './personal-tokens/personal-tokens.repository';
 import { PersonalTokensService } from './personal-tokens/personal-tokens.service';
 import { TokenBearer } from './personal-tokens/token-bearer';
 import { TokenScopeGuard } from './personal-tokens/token-scope.guard';
-import { RecoveryController } from './recovery.controller';
-import { RecoveryService } from './recovery.service';
-import { RefreshCookie } from './refresh-cookie';
-import { RefreshService } from './refresh.service';
-import { RegistrationController } from './registration.controller';
-import { RegistrationService } from './registration.service';
+import { MailboxProof } from './recovery/mailbox-proof';
+import { PasswordResetService } from './recovery/password-reset.service';
+import { RecoveryController } from './recovery/recovery.controller';
+import { RecoveryService } from './recovery/recovery.service';
+import { RegistrationController } from './registration/registration.controller';
+import { RegistrationService } from './registration/registration.service';
+import { UnaskedMails } from './registration/unasked-mails';
 import { AuthenticatorService } from './second-factor/authenticator.service';
 import { Authenticators } from './second-factor/authenticators';
 import { AuthenticatorsRepository } from './second-factor/authenticators.repository';
@@ -75,8 +75,8 @@ import { RecoveryCodes } from './second-factor/recovery-codes';
 import { RecoveryCodesRepository } from './second-factor/recovery-codes.repository';
 import { RecoveryCodesService } from './second-factor/recovery-codes.service';
 import { SealedSecrets } from './second-factor/sealed-secrets';
-import { SecondFactorController } from './second-factor/second-factor.controller';
 import { SecondFactorReset } from './second-factor/second-factor-reset';
+import { SecondFactorController } from './second-factor/second-factor.controller';
 import { SecondFactors } from './second-factor/second-factors';
 import { SecondStepPasskeys } from './second-factor/second-step-passkeys';
 import { SecondStepController } from './second-factor/second-step.controller';
@@ -84,27 +84,29 @@ import { SecondStepService } from './second-factor/second-step.service';
 import { SignInCompletion } from './second-factor/sign-in-completion';
 import { SignInMethods } from './second-factor/sign-in-methods';
 import { SpentCodes } from './second-factor/spent-codes';
-import { RolesGuard } from './roles.guard';
 import { UnprovenFactors } from './second-factor/unproven-factors';
-import { SessionController } from './session.controller';
+import { BrowserSessions } from './sessions/browser-sessions';
 import { DeviceService } from './sessions/device.service';
+import { RefreshCookie } from './sessions/refresh-cookie';
+import { RefreshService } from './sessions/refresh.service';
 import { SessionOpening } from './sessions/session-opening';
 import { SessionRotation } from './sessions/session-rotation';
 import { SessionTokenIssuer } from './sessions/session-token-issuer';
+import { SessionController } from './sessions/session.controller';
 import { SessionsRepository } from './sessions/sessions.repository';
 import { SessionsService } from './sessions/sessions.service';
-import { SignInOutcome } from './sign-in-outcome';
-import { SignInService } from './sign-in.service';
+import { TheftResponse } from './sessions/theft-response';
+import { SignInOutcome } from './sign-in/sign-in-outcome';
+import { SignInService } from './sign-in/sign-in.service';
 import { OwnerConfirmation } from './step-up/owner-confirmation';
 import { PasswordConfirmation } from './step-up/password-confirmation';
 import { ProofMarks } from './step-up/proof-marks';
 import { RecentProof } from './step-up/recent-proof';
 import { RecentSignInGuard } from './step-up/recent-sign-in.guard';
 import { SignedInActs } from './step-up/signed-in-acts';
-import { StepUpController } from './step-up/step-up.controller';
 import { StepUpWays } from './step-up/step-up-ways';
+import { StepUpController } from './step-up/step-up.controller';
 import { StepUpService } from './step-up/step-up.service';
-import { TheftResponse } from './theft-response';
 import { AccessTokenStrategy } from './tokens/access-token.strategy';
 import { AccessTokens } from './tokens/access-tokens';
 import { AuthenticationGuard } from './tokens/authentication.guard';
@@ -112,10 +114,13 @@ import { BelievedTokens } from './tokens/believed-tokens';
 import { OneTimeTokens } from './tokens/one-time-tokens';
 import { OneTimeTokensRepository } from './tokens/one-time-tokens.repository';
 import { RefreshTokens } from './tokens/refresh-tokens';
-import { UnaskedMails } from './unasked-mails';
-import { UnprovenAccess } from './unproven-access';
 
+const accounts = [AccessRevocation, AccountCare, AccountMails, AccountTraces, Accounts, DoubtfulAccess, UnprovenAccess];
+const registration = [RegistrationService, UnaskedMails];
+const recovery = [MailboxProof, PasswordResetService, RecoveryService];
 const passwords = [
+  ChangePasswordService,
+  CredentialChange,
   Lockout,
   OwnPassword,
   PasswordCheck,
@@ -125,50 +130,27 @@ const passwords = [
   Passwords,
   SignInAttemptsRepository,
 ];
+const signIn = [SignInOutcome, SignInService];
+const devices = [KnownDevices, KnownDevicesRepository, SignInRecord];
 const sessions = [
+  BrowserSessions,
   DeviceService,
+  RefreshCookie,
+  RefreshService,
   SessionOpening,
   SessionRotation,
   SessionTokenIssuer,
   SessionsRepository,
   SessionsService,
+  TheftResponse,
 ];
 const tokens = [
   AccessTokenStrategy,
-  BelievedTokens,
   AccessTokens,
-  Keys,
+  BelievedTokens,
   OneTimeTokens,
   OneTimeTokensRepository,
-  RefreshCookie,
   RefreshTokens,
-];
-const accounts = [
-  AccessRevocation,
-  AccountCare,
-  AccountMails,
-  AccountTraces,
-  Accounts,
-  ChangePasswordService,
-  CredentialChange,
-  DoubtfulAccess,
-  MailboxProof,
-  PasswordResetService,
-  RecoveryService,
-  RegistrationService,
-  UnaskedMails,
-  UnprovenAccess,
-];
-const signIn = [
-  BrowserSessions,
-  KnownDevices,
-  KnownDevicesRepository,
-  Leftovers,
-  RefreshService,
-  SignInOutcome,
-  SignInRecord,
-  SignInService,
-  TheftResponse,
 ];
 const passkeys = [
   NewPasskeys,
@@ -239,11 +221,16 @@ const stepUp = [
     ...providerControllers,
   ],
   providers: [
+    Keys,
+    Leftovers,
+    ...accounts,
+    ...registration,
+    ...recovery,
     ...passwords,
+    ...signIn,
+    ...devices,
     ...sessions,
     ...tokens,
-    ...accounts,
-    ...signIn,
     ...providerServices,
     ...passkeys,
     ...secondFactor,

@@ -1,6 +1,6 @@
-export { AccountCare } from './account-care';
-export { AccountTraces } from './account-traces';
-export { Accounts } from './accounts';
+export { AccountCare } from './accounts/account-care';
+export { AccountTraces } from './accounts/account-traces';
+export { Accounts } from './accounts/accounts';
 export { AuthModule } from './auth.module';
 export { EmailChangeRequests } from './email-change/email-change-requests';
 export { LONGEST_PASSWORD } from './passwords/password-policy';
@@ -9,4 +9,4 @@ export { RecentProof } from './step-up/recent-proof';
 export { OwnerConfirmation } from './step-up/owner-confirmation';
 export { SecondFactorReset } from './second-factor/second-factor-reset';
 export { Forbidden } from './auth.problems';
-export { RegisterDto } from './dto/register.dto';
+export { RegisterDto } from './registration/register.dto';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, type Originator } from '../../audit';
 import type { Tx } from '../../database';
 import type { User } from '../../users';
-import { AccountMails } from '../account-mails';
+import { AccountMails } from '../accounts/account-mails';
 import { KnownDevices } from './known-devices';
 
 /** What a sign-in leaves behind: a row in the trail, and a mail where the device is new to the account, unless its owner wants none. */

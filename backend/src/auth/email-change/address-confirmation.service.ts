@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import { UnitOfWork } from '../../database';
-import { Accounts } from '../accounts';
+import { Accounts } from '../accounts/accounts';
 import { InvalidToken } from '../auth.problems';
 import { OneTimeTokens } from '../tokens/one-time-tokens';
 import { EmailChanges } from './email-changes';

@@ -3,8 +3,8 @@ import type { Actor } from '../../access';
 import type { Reader, Tx } from '../../database';
 import { NotFound } from '../../problem';
 import { EmailTaken } from '../../users';
-import { AccountMails } from '../account-mails';
-import { Accounts } from '../accounts';
+import { AccountMails } from '../accounts/account-mails';
+import { Accounts } from '../accounts/accounts';
 import { RecentProof } from '../step-up/recent-proof';
 import { OneTimeTokens } from '../tokens/one-time-tokens';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
-import { AccountMails } from '../account-mails';
-import { Accounts } from '../accounts';
-import { DoubtfulAccess } from '../doubtful-access';
+import { AccountMails } from '../accounts/account-mails';
+import { Accounts } from '../accounts/accounts';
+import { DoubtfulAccess } from '../accounts/doubtful-access';
 import { OneTimeTokens, type SpentToken } from '../tokens/one-time-tokens';
 
 /** Somebody who takes an account over may add a passkey first and change the address later. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { WebAuthnCredential } from '@simplewebauthn/server';
 import type { Tx } from '../../database';
-import { Accounts } from '../accounts';
+import { Accounts } from '../accounts/accounts';
 import type { PasskeyAnswerDto } from './dto/passkey-answer.dto';
+import { PasskeyBook } from './passkey-book';
 import { type ChallengeUse, PasskeyChallenges, type TakenChallenge } from './passkey-challenges';
 import { InvalidPasskey } from './passkeys.problems';
-import { PasskeyBook } from './passkey-book';
 import type { Passkey } from './passkeys.repository';
 import { RelyingParties } from './relying-parties';
 import { webAuthn } from './web-authn';

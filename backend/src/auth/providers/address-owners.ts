@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
 import type { User } from '../../users';
-import { UnprovenAccess } from '../unproven-access';
+import { UnprovenAccess } from '../accounts/unproven-access';
 import type { Arrival } from './arrival';
 import { IdentityBook } from './identity-book';
 import { IdentityNotices } from './identity-notices';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config';
-import { cookieIn, cookieKind, cookieKinds } from '../browser-cookie';
+import { cookieIn, cookieKind, cookieKinds } from '../sessions/browser-cookie';
 
 const NAME = 'provider';
 export const FLOW_SECONDS = 600;

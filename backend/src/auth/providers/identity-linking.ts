@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
-import { Accounts } from '../accounts';
+import { Accounts } from '../accounts/accounts';
+import { type SignedIn, SignedInActs } from '../step-up/signed-in-acts';
 import { vouchesFor } from './arrival';
 import { IdentityBook } from './identity-book';
 import { IdentityNotices } from './identity-notices';
 import type { ProvenIdentity } from './provider-connection';
 import { IdentityTaken, OtherIdentityLinked } from './provider.problems';
-import { type SignedIn, SignedInActs } from '../step-up/signed-in-acts';
 
 /** An explicit act of somebody who is signed in. */
 @Injectable()

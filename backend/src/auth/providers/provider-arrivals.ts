@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { visitorOf } from '../../access';
-import type { Exchange } from '../browser-sessions';
+import type { Exchange } from '../sessions/browser-sessions';
 import type { ProviderFlow } from './provider-flows.repository';
 import { ProviderSignInService } from './provider-sign-in.service';
 import { SignInHandover } from './sign-in-handover';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
-import type { Exchange } from '../browser-sessions';
+import type { Exchange } from '../sessions/browser-sessions';
 import { FlowCookie } from './flow-cookie';
 import { ProviderCatalogue } from './provider-catalogue';
 import { ProviderFlows } from './provider-flows';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Exchange } from '../browser-sessions';
+import type { Exchange } from '../sessions/browser-sessions';
 import { FlowCookie } from './flow-cookie';
 import { Interrupted } from './interrupted';
 import { ProviderArrivals } from './provider-arrivals';

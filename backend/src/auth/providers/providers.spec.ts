@@ -2,9 +2,9 @@
 import { UnitOfWork } from '../../database';
 import { PASSWORD } from '../../testing';
 import { NO_PASSWORD } from '../../users';
-import { Accounts } from '../accounts';
-import { type Household, callbackOf, knowing, landing, startHousehold } from './testing/households';
+import { Accounts } from '../accounts/accounts';
 import { type RunningProvider, startOpenIdProvider } from './testing';
+import { type Household, callbackOf, knowing, landing, startHousehold } from './testing/households';
 
 const START = '/api/v1/auth/providers/guild/start';
 const IN = '/signed-in?returnTo=%2Fcharacters';

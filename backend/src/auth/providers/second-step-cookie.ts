@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config';
-import { cookieIn, cookieKind, cookieKinds } from '../browser-cookie';
 import { type SecondStepResponse, secondFactorMethods } from '../second-factor/second-factor.response';
+import { cookieIn, cookieKind, cookieKinds } from '../sessions/browser-cookie';
 
 const NAME = 'second-step';
 const LIFE_SECONDS = 300;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ForeignOrigin } from '../auth.problems';
-import type { Exchange } from '../browser-sessions';
-import { RefreshCookie } from '../refresh-cookie';
-import type { SignInAnswer } from '../second-factor/sign-in-completion';
 import { InvalidMfaToken } from '../second-factor/second-factor.problems';
 import type { SecondStepResponse } from '../second-factor/second-factor.response';
+import type { SignInAnswer } from '../second-factor/sign-in-completion';
+import type { Exchange } from '../sessions/browser-sessions';
+import { RefreshCookie } from '../sessions/refresh-cookie';
 import { SecondStepCookie } from './second-step-cookie';
 
 /** From the answer of a provider, which is a page that leads on, to the web app: in cookies no script can read. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import { type Tx, UnitOfWork } from '../../database';
-import { Accounts } from '../accounts';
+import { Accounts } from '../accounts/accounts';
 import { CodeLockout } from './code-lockout';
 import { InvalidCode } from './second-factor.problems';
 import { type GivenCode, SpentCodes } from './spent-codes';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
-import { Accounts } from '../accounts';
+import { Accounts } from '../accounts/accounts';
 import { AccountLocked } from '../auth.problems';
 import { Keys } from '../keys';
 import { Lockout } from '../passwords/lockout';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
 import type { User } from '../../users';
-import { Accounts } from '../accounts';
+import { Accounts } from '../accounts/accounts';
 import { AccountClosed, EmailNotVerified } from '../auth.problems';
 import { SessionOpening } from '../sessions/session-opening';
 import type { SessionTokens } from '../sessions/session-token-issuer';

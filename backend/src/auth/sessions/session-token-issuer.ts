@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type User, toUserResponse } from '../../users';
-import type { SessionTokensResponse } from '../session-tokens.response';
 import { AccessTokens } from '../tokens/access-tokens';
 import { RefreshTokens } from '../tokens/refresh-tokens';
+import type { SessionTokensResponse } from './session-tokens.response';
 import type { Session } from './sessions.repository';
 
 /** Tokens of a session, always with the refresh token; whoever answers a browser moves it into the cookie. */

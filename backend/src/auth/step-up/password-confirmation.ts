@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access';
 import type { Tx } from '../../database';
-import { Accounts } from '../accounts';
+import { Accounts } from '../accounts/accounts';
 import { InvalidCredentials, WrongPassword } from '../auth.problems';
 import { Lockout } from '../passwords/lockout';
 import { PasswordCheck } from '../passwords/password-check';

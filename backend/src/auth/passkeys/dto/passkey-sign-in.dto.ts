@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { type RefreshTokenPlace, refreshTokenPlaces } from '../../dto/login.dto';
+import { type RefreshTokenPlace, refreshTokenPlaces } from '../../sign-in/login.dto';
 import { PasskeyAnswerDto } from './passkey-answer.dto';
 
 export class PasskeySignInDto {

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
-import { type RefreshTokenPlace, refreshTokenPlaces } from '../../dto/login.dto';
 import { PasskeyAnswerDto } from '../../passkeys/dto/passkey-answer.dto';
+import { type RefreshTokenPlace, refreshTokenPlaces } from '../../sign-in/login.dto';
 
 export class MfaTokenDto {
   /** From the answer of the sign-in. */

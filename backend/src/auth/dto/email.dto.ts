@@ -1,6 +1,0 @@
-import { IsEmailAddress } from '../../users';
-
-export class EmailDto {
-  @IsEmailAddress()
-  email!: string;
-}

@@ -1,0 +1,6 @@
+import { IsEmailAddress } from '../../../users';
+
+export class EmailDto {
+  @IsEmailAddress()
+  email!: string;
+}
