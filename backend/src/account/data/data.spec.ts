@@ -44,7 +44,9 @@ describe('what is held about me', () => {
     const { status, body, headers } = await mira.get('/users/profile/export');
     expect(status).toBe(200);
     expect(headers['content-disposition']).toBe('attachment; filename="heroledger-export.json"');
-    expect(body.account).toMatchObject([{ username: 'mira', email: 'mira@example.test', preferences: { theme: 'dark' } }]);
+    expect(body.account).toMatchObject([
+      { username: 'mira', email: 'mira@example.test', preferences: { theme: 'dark' } },
+    ]);
     expect(body.sessions).toHaveLength(1);
     expect(body.personalTokens).toMatchObject([{ name: 'Bot', scopes: ['characters:read'] }]);
     expect(body.characters).toMatchObject([{ document: { name: 'Tamsin' }, versions: [{ number: 1 }] }]);
@@ -111,10 +113,7 @@ describe('what is held about me', () => {
       expect.objectContaining({ action: 'profile.updated' }),
     ]);
     const second = await mira.get(`/users/profile/activity?limit=2&cursor=${String(first.body.nextCursor)}`);
-    expect(actionsIn(second.body)).toEqual([
-      'profile.updated',
-      'session.started',
-    ]);
+    expect(actionsIn(second.body)).toEqual(['profile.updated', 'session.started']);
     expect(await mira.get('/users/profile/activity?cursor=nonsense')).toMatchObject({ status: 400 });
   });
 

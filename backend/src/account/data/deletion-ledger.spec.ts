@@ -21,7 +21,10 @@ describe('the ledger of deletions', () => {
   });
 
   const ledgerOf = ({ config }: TestApp) => join(config.dataDir, 'deletions.jsonl');
-  const linesOf = (server: TestApp) => readFileSync(ledgerOf(server), 'utf8').split('\n').filter((line) => line !== '');
+  const linesOf = (server: TestApp) =>
+    readFileSync(ledgerOf(server), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
   const signIn = (server: TestApp, identifier: string) =>
     server.visitor.post('/auth/login', { identifier, password: PASSWORD, refreshTokenIn: 'body' });
   const leave = async (name: string) => {
@@ -38,7 +41,9 @@ describe('the ledger of deletions', () => {
   };
 
   it('has the number of an account and nothing else about it', async () => {
-    await (await leave('mira'))();
+    await (
+      await leave('mira')
+    )();
     const lines = linesOf(app);
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
       { userId: expect.any(String), at: expect.any(String) },
@@ -67,16 +72,22 @@ describe('the ledger of deletions', () => {
   });
 
   it('survives a line that was torn by a crash, and tells it again', async () => {
-    await (await leave('mira'))();
+    await (
+      await leave('mira')
+    )();
     const [whole = ''] = linesOf(app);
     writeFileSync(ledgerOf(app), whole.slice(0, 20));
-    await (await leave('noor'))();
+    await (
+      await leave('noor')
+    )();
     expect(linesOf(app)).toEqual([whole.slice(0, 20), whole, expect.stringContaining('userId')]);
     expect((await app.app.get(DeletionLedger).read()).length).toBe(2);
   });
 
   it('is made whole by the next start, when the server was killed before it could write', async () => {
-    await (await leave('mira'))();
+    await (
+      await leave('mira')
+    )();
     rmSync(ledgerOf(app));
     const url = `sqlite:///${await backUp()}`;
     const next = await startTestApp({ DATABASE_URL: url, SECRET_KEY: app.config.secretKey });
