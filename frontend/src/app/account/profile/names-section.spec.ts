@@ -1,7 +1,8 @@
 import { provideHttpClient } from '@angular/common/http';
-import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { Profile } from '../account-messages';
+import { Toast } from '../../ui';
 import { AccountStore } from '../account-store';
 import { NamesSection } from './names-section';
 
@@ -16,14 +17,21 @@ describe('the names of an account', () => {
       fixture.detectChanges();
     };
     show(noor);
-    const field = (fixture.nativeElement as HTMLElement).querySelector('input');
-    if (field === null) throw new Error('There is no field.');
-    const type = (words: string) => {
-      field.value = words;
-      field.dispatchEvent(new Event('input'));
+    const page = fixture.nativeElement as HTMLElement;
+    const [field, username] = page.querySelectorAll('input');
+    if (field === undefined || username === undefined) throw new Error('There is no field.');
+    const type = (words: string, into = field) => {
+      into.value = words;
+      into.dispatchEvent(new Event('input'));
       fixture.detectChanges();
     };
-    return { field, show, type };
+    const save = async () => {
+      page.querySelector('form')?.dispatchEvent(new Event('submit'));
+      TestBed.inject(HttpTestingController).expectOne({ method: 'PATCH' }).flush(noor);
+      await fixture.whenStable();
+      return TestBed.inject(Toast).current()?.text;
+    };
+    return { field, username, show, type, save };
   }
 
   it('stay as they were typed when the profile is read again meanwhile', () => {
@@ -31,6 +39,14 @@ describe('the names of an account', () => {
     type('Noor of the marsh');
     show({ ...noor, emailVerified: true });
     expect(field.value).toBe('Noor of the marsh');
+  });
+
+  it('are told apart when they are saved: what others read, and what one signs in with', async () => {
+    const { username, type, save } = setup();
+    type('Noor the Elder');
+    expect(await save()).toBe('Friends now read Noor the Elder.');
+    type('noor-2', username);
+    expect(await save()).toBe('You sign in as noor-2 now.');
   });
 
   it('follow a change that was made elsewhere', () => {

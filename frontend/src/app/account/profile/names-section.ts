@@ -77,7 +77,11 @@ export class NamesSection {
   protected async save(submission: Event): Promise<void> {
     submission.preventDefault();
     const change = { displayName: this.displayName().trim(), username: this.username().trim() };
-    const saved = await this.saving.run(() => this.#store.change(change));
-    if (saved) this.#toast.show({ text: $localize`Friends now read ${change.displayName}:name:.` });
+    // The name to remember comes first.
+    const text =
+      change.username === this.profile().username
+        ? $localize`Friends now read ${change.displayName}:name:.`
+        : $localize`You sign in as ${change.username}:name: now.`;
+    if (await this.saving.run(() => this.#store.change(change))) this.#toast.show({ text });
   }
 }
