@@ -47,6 +47,13 @@ module.exports = {
       to: { pathNot: '^libs/contract/' },
     },
     {
+      name: 'ruleset-files-know-the-rules-only',
+      comment: 'A ruleset as a text: what the command line and the upload page say of it is the same.',
+      severity: 'error',
+      from: { path: '^libs/ruleset-file/', pathNot: SPEC },
+      to: { pathNot: ['^libs/(ruleset-file|rules)/', 'node_modules/jsonc-parser/'] },
+    },
+    {
       name: 'frontend-knows-only-libs',
       comment: 'The web app meets the server over HTTP, through the contract.',
       severity: 'error',

@@ -13,12 +13,13 @@ const { forbidden } = createRequire(import.meta.url)(inHouse('.dependency-cruise
 /** A house in which every wall stands. */
 const SOUND = {
   'package.json': JSON.stringify({
-    dependencies: { typeorm: '1', pg: '1', 'better-sqlite3': '1', luxon: '1' },
+    dependencies: { typeorm: '1', pg: '1', 'better-sqlite3': '1', luxon: '1', 'jsonc-parser': '1' },
     devDependencies: { 'fast-check': '1', jsdom: '1' },
   }),
   'libs/rules/src/index.ts': `export { roll } from './dice';`,
   'libs/rules/src/dice.ts': `export const roll = 4;`,
   'libs/rules/src/dice.spec.ts': `import 'fast-check'; import 'node:fs'; import { roll } from './dice'; roll;`,
+  'libs/ruleset-file/src/index.ts': `import { roll } from '@heroledger/rules'; import 'jsonc-parser'; roll;`,
   'libs/contract/src/index.ts': `export const code = 'a';`,
   'migrations/0001-first.ts': `import 'typeorm'; export const first = 1;`,
   'backend/src/main.ts': `export * from './app.module';`,
@@ -57,6 +58,8 @@ const PLANTED = [
   ['rules-specs-need-little', 'libs/rules/src/far.spec.ts', `import 'jsdom';`],
   ['contract-imports-nothing', 'libs/contract/src/needs-rules.ts', `import '@heroledger/rules';`],
   ['contract-imports-nothing', 'libs/contract/src/needs-a-package.ts', `import 'luxon';`],
+  ['ruleset-files-know-the-rules-only', 'libs/ruleset-file/src/needs-contract.ts', `import '@heroledger/contract';`],
+  ['ruleset-files-know-the-rules-only', 'libs/ruleset-file/src/needs-node.ts', `import 'node:fs';`],
   ['frontend-knows-only-libs', 'frontend/src/app/peek.ts', `import type { find } from '../../../backend/src/users';`],
   ['frontend-knows-only-libs', 'frontend/e2e/peek.ts', `import '../../migrations/0001-first';`],
   ['backend-knows-only-libs', 'backend/src/peek.ts', `import '../../frontend/src/app/sheet';`],
@@ -94,7 +97,7 @@ describe('the walls of the house', () => {
     for (const [name, text] of Object.entries({ ...SOUND, ...ACCOMPLICES })) write(house, name, text);
     for (const [, name, text] of PLANTED) write(house, name, text);
     for (const name of ['tsconfig.json', 'tsconfig.base.json']) fs.copyFileSync(inHouse(name), path.join(house, name));
-    for (const name of ['typeorm', 'pg', 'better-sqlite3', 'luxon', 'fast-check', 'jsdom']) {
+    for (const name of ['typeorm', 'pg', 'better-sqlite3', 'luxon', 'jsonc-parser', 'fast-check', 'jsdom']) {
       write(house, `node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
       write(house, `node_modules/${name}/index.js`, '');
     }

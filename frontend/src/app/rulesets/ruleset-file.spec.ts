@@ -17,6 +17,14 @@ describe('a file that may be a ruleset', () => {
     expect(problems?.map(({ pointer }) => pointer)).toEqual(['/tags/0/name', '/tags/0/id']);
   });
 
+  it('is refused with the line of each mistake', async () => {
+    const text = JSON.stringify({ ...ironRoads, tags: [{ id: 'a b' }] }, null, 2);
+    const line = text.slice(0, text.indexOf('a b')).split('\n').length;
+    const { problems } = await readRulesetFile(aFile(text));
+    expect(problems?.at(-1)).toMatchObject({ pointer: '/tags/0/id', line });
+    expect((await readRulesetFile(aFile('{\n"format": 1,\n}'))).problems).toMatchObject([{ line: 3 }]);
+  });
+
   it('is refused when it is no JSON, or larger than any game', async () => {
     expect((await readRulesetFile(aFile('{'))).problems).toMatchObject([{ pointer: '' }]);
     expect((await readRulesetFile(aFile('{}', 5_000_000))).problems).toMatchObject([{ pointer: '' }]);

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { RulesetProblem } from '@heroledger/rules';
 import { toProblem } from '../http';
 import { Icon } from '../ui';
-import { readRulesetFile } from './ruleset-file';
+import { type FileProblem, readRulesetFile } from './ruleset-file';
 import { type PlayerRuleset, RulesetsApi } from './rulesets-api';
 
 /** More would be a page of its own: the first ones are mended first. */
@@ -41,11 +40,14 @@ const MOST_SHOWN = 20;
               <app-icon name="report" />
               <div class="row-main">
                 <p>{{ problem.message }}</p>
-                @if (problem.pointer !== '') {
-                  <p class="row-sub">
+                <p class="row-sub">
+                  @if (problem.line; as line) {
+                    <ng-container i18n>Line {{ line }}</ng-container>
+                  }
+                  @if (problem.pointer !== '') {
                     <code>{{ problem.pointer }}</code>
-                  </p>
-                }
+                  }
+                </p>
               </div>
             </li>
           }
@@ -64,9 +66,9 @@ export class RulesetUpload {
   protected readonly inviting = signal(false);
   protected readonly name = signal('');
   protected readonly stage = signal('');
-  protected readonly problems = signal<readonly RulesetProblem[]>([]);
+  protected readonly problems = signal<readonly FileProblem[]>([]);
 
-  protected shown(): readonly RulesetProblem[] {
+  protected shown(): readonly FileProblem[] {
     return this.problems().slice(0, MOST_SHOWN);
   }
 
@@ -110,7 +112,7 @@ export class RulesetUpload {
     }
   }
 
-  #refuse(problems: readonly RulesetProblem[]): void {
+  #refuse(problems: readonly FileProblem[]): void {
     this.stage.set('');
     this.problems.set(problems);
   }

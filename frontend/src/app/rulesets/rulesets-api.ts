@@ -31,16 +31,17 @@ export class RulesetsApi {
     return this.#http.get<PlayerRulesetPage>(`${root}/mine`).pipe(map(({ items }) => items));
   }
 
-  /** Those that are shown to everybody; the ones that changed last come first. */
-  listPublic(search = ''): Observable<readonly PlayerRuleset[]> {
-    const params = { limit: PAGE, ...(search === '' ? {} : { search }) };
-    return this.#http.get<PlayerRulesetPage>(`${root}/public`, { params }).pipe(map(({ items }) => items));
+  /** A page of those that are shown to everybody, the one that changed last first; `cursor` is `nextCursor` of the page before. */
+  listPublic(cursor: string | null = null): Observable<PlayerRulesetPage> {
+    const params = { limit: PAGE, ...(cursor !== null && { cursor }) };
+    return this.#http.get<PlayerRulesetPage>(`${root}/public`, { params });
   }
 
   /** Everything a character can be made for. Those of players stay away when they cannot be read. */
   listUsable(): Observable<readonly (RulesetSummary & Partial<PlayerRuleset>)[]> {
     const none = catchError<readonly PlayerRuleset[], Observable<readonly PlayerRuleset[]>>(() => of([]));
-    const parts = { shipped: this.list(), mine: this.listMine().pipe(none), shown: this.listPublic().pipe(none) };
+    const shown = this.listPublic().pipe(map(({ items }) => items));
+    const parts = { shipped: this.list(), mine: this.listMine().pipe(none), shown: shown.pipe(none) };
     return forkJoin(parts).pipe(
       map(({ shipped, mine, shown }) => [
         ...shipped,

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
 import { toProblem } from '../http';
+import { PagedList } from '../lists';
 import { Nothing, Toast } from '../ui';
 import { RulesetRow } from './ruleset-row';
 import { RulesetUpload } from './ruleset-upload';
@@ -33,9 +35,10 @@ import { type PlayerRuleset, RulesetsApi } from './rulesets-api';
       } @else if (!mineList.isLoading()) {
         <app-nothing icon="ink_pen" title="No rules of your own yet" i18n-title>
           <p class="muted" i18n>
-            Begin with the small example of the guide, change a number, drop the file above. It stays private until you
-            share it.
+            Begin with a small game: change a number in its file, and drop it above. It stays private until you share
+            it.
           </p>
+          <a class="btn outline" href="/examples/iron-roads.json" download i18n>Download Iron Roads</a>
         </app-nothing>
       }
     </section>
@@ -47,7 +50,18 @@ import { type PlayerRuleset, RulesetsApi } from './rulesets-api';
             <app-ruleset-row [ruleset]="ruleset" />
           }
         </div>
-      } @else if (!publicList.isLoading()) {
+        @if (publicList.hasMore()) {
+          <button
+            type="button"
+            class="btn text"
+            (click)="publicList.more()"
+            [attr.aria-disabled]="publicList.loading()"
+            i18n
+          >
+            Show more
+          </button>
+        }
+      } @else if (!publicList.loading()) {
         <p class="muted" i18n>Nobody shows a ruleset to everybody yet. Yours could be the first.</p>
       }
     </section>
@@ -67,18 +81,22 @@ export class RulesetsPage {
   readonly #toast = inject(Toast);
 
   protected readonly mineList = rxResource({ stream: () => this.#api.listMine() });
-  protected readonly publicList = rxResource({ stream: () => this.#api.listPublic() });
+  protected readonly publicList = new PagedList<PlayerRuleset>((_, cursor) =>
+    firstValueFrom(this.#api.listPublic(cursor)),
+  );
   readonly #shippedList = rxResource({ stream: () => this.#api.list() });
 
   protected readonly mine = computed(() => (this.mineList.hasValue() ? this.mineList.value() : []));
-  protected readonly others = computed(() =>
-    this.publicList.hasValue() ? this.publicList.value().filter(({ mine }) => !mine) : [],
-  );
+  protected readonly others = computed(() => this.publicList.rows().filter(({ mine }) => !mine));
   protected readonly shipped = computed(() => (this.#shippedList.hasValue() ? this.#shippedList.value() : []));
   protected readonly problem = computed(() => {
-    const error = this.mineList.error() ?? this.publicList.error() ?? this.#shippedList.error();
-    return error === undefined ? null : toProblem(error).title;
+    const error = this.mineList.error() ?? this.#shippedList.error();
+    return (error === undefined ? this.publicList.problem() : toProblem(error))?.title ?? null;
   });
+
+  constructor() {
+    void this.publicList.show({});
+  }
 
   protected show({ id, name, version }: PlayerRuleset): void {
     this.#toast.show({ text: $localize`${name}:name: ${version}:version: is published.` });

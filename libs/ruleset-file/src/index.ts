@@ -1,0 +1,1 @@
+export { type PlacedProblem, type RulesetText, readRulesetText } from './ruleset-text';
