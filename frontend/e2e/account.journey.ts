@@ -56,6 +56,13 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await visitor.page.getByRole('heading', { level: 2, name: PARTS[name], exact: true }).waitFor();
   };
 
+  const signInElsewhere = () =>
+    fetch(`${house.url}/api/v1/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ identifier: player.name, password: player.password, refreshTokenIn: 'body' }),
+    });
+
   const isSound = (name: string) => expectSound(visitor, `account-${name}`);
   const newestLinkIn = (template: string) => house.linksIn(template).at(-1) ?? '';
 
@@ -146,8 +153,10 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await visitor.page.locator('.account-value', { hasText: newEmail }).waitFor();
   });
 
-  it('changes the password', async () => {
+  it('changes the password, and sees every other device gone', async () => {
+    await signInElsewhere();
     await part('Security');
+    await button('Sign out the others').waitFor();
     await visitor.page.getByLabel('Present password').fill(player.password);
     await visitor.page.getByLabel('New password').fill('password');
     await text('Easily guessed').waitFor();
@@ -157,6 +166,7 @@ describe.each(screens)('a player who looks after the account, on a %s', (screen)
     await visitor.page.getByLabel('New password').fill(newPassword);
     await button('Change the password').click();
     await text('Your password is changed.').waitFor();
+    await button('Sign out the others').waitFor({ state: 'detached' });
   });
 
   it('takes everything along', async () => {

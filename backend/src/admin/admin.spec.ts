@@ -1,3 +1,4 @@
+import { codeFor } from '../auth/second-factor/testing/codes';
 import { openApiDocument } from '../openapi';
 import { type Api, PASSWORD, type TestApp, anAdministrator, startTestApp } from '../testing';
 
@@ -131,6 +132,21 @@ describe('an administrator', () => {
       body: { lockedUntil: null },
     });
     expect((await signIn('cem')).status).toBe(200);
+  });
+
+  it('lifts a lock of codes as well', async () => {
+    const fay = await app.player('fay');
+    const { secret } = (await fay.post('/auth/mfa/totp')).body as { secret: string };
+    await fay.post('/auth/mfa/totp/confirm', { code: codeFor(secret) });
+    const prove = async (code: string) => {
+      const { mfaToken } = (await signIn('fay')).body as { mfaToken: string };
+      return app.visitor.post('/auth/mfa/verify', { mfaToken, code });
+    };
+    const wrong = codeFor(secret, 30) === '000000' ? '000001' : '000000';
+    for (let n = 0; n < 5; n += 1) await prove(wrong);
+    expect((await prove(codeFor(secret, 30))).body.code).toBe('SECOND_FACTOR_LOCKED');
+    await admin.patch(`/admin/users/${await idOf(fay)}`, { unlock: true });
+    expect((await prove(codeFor(secret, 30))).status).toBe(200);
   });
 
   it('signs every device of somebody out', async () => {

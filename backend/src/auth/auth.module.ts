@@ -19,6 +19,7 @@ import { KnownDevices } from './devices/known-devices';
 import { KnownDevicesRepository } from './devices/known-devices.repository';
 import { SignInRecord } from './devices/sign-in-record';
 import { AddressConfirmationService } from './email-change/address-confirmation.service';
+import { AddressProofs } from './email-change/address-proofs';
 import { EmailChangeRequests } from './email-change/email-change-requests';
 import { EmailChanges } from './email-change/email-changes';
 import { NewPasskeys } from './passkeys/new-passkeys';
@@ -193,7 +194,7 @@ const secondFactor = [
   UnprovenFactors,
 ];
 const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer];
-const emailChange = [AddressConfirmationService, EmailChangeRequests, EmailChanges];
+const emailChange = [AddressConfirmationService, AddressProofs, EmailChangeRequests, EmailChanges];
 const stepUp = [
   OwnerConfirmation,
   PasswordConfirmation,

@@ -21,8 +21,11 @@ export class Forbidden extends Problem {
   }
 }
 
+/** A proof that did not hold. Nothing else counts towards a lock. */
+export abstract class WrongProof extends Problem {}
+
 /** The same for an unknown name and for a wrong password. */
-export class InvalidCredentials extends Problem {
+export class InvalidCredentials extends WrongProof {
   readonly code = 'INVALID_CREDENTIALS';
   readonly status = 401;
   readonly title = 'Name or password is wrong';
@@ -33,7 +36,7 @@ export class InvalidCredentials extends Problem {
 }
 
 /** Somebody signed in gave a wrong password. Not a 401, which would say that the session is over. */
-export class WrongPassword extends Problem {
+export class WrongPassword extends WrongProof {
   readonly code = 'WRONG_PASSWORD';
   readonly status = 403;
   readonly title = 'The password is wrong';

@@ -68,6 +68,7 @@ describe('opening an account', () => {
     [{ username: ['a'] }, '/username', 'IS_STRING'],
     [{ email: { $ne: null } }, '/email', 'IS_EMAIL'],
     [{ username: 'a b' }, '/username', 'MATCHES'],
+    [{ username: 'mira\u3164' }, '/username', 'MATCHES'],
   ])('refuses %j at its place', async (change, pointer, code) => {
     const { status, body } = await register({ username: 'fresh', email: 'fresh@example.test', ...change });
     expect(status).toBe(400);

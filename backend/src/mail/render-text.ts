@@ -3,6 +3,5 @@ import type { Letter, MailLocale } from './templates/letter';
 
 /** The mail for whoever reads without pictures and colours. */
 export function renderText({ paragraphs, action, notes, reason }: Letter, locale: MailLocale): string {
-  const [greeting = '', ...rest] = paragraphs;
-  return `${[greeting, ...rest, `${action.label}:\n${action.link}`, ...notes].join('\n\n')}\n\n-- \n${frames[locale].sender(reason)}\n`;
+  return `${[...paragraphs, `${action.label}:\n${action.link}`, ...notes].join('\n\n')}\n\n-- \n${frames[locale].sender(reason)}\n`;
 }

@@ -71,7 +71,19 @@ function contextOf(rest: readonly unknown[]): string {
   return typeof last === 'string' ? last : '';
 }
 
-/** Queries are dropped; one-time and share tokens are part of a path. */
+/** Queries are dropped; one-time and share tokens are part of a path, however the part before them is spelled. */
 function withoutSecrets(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/\/(verify-email|shared)\/[^/]+/, '/$1/…');
+  const parts = (url.split('?')[0] ?? '').split('/');
+  return parts.map((part, index) => (index > 0 && BEFORE_A_TOKEN.test(plain(parts[index - 1])) ? '…' : part)).join('/');
+}
+
+const BEFORE_A_TOKEN = /^(verify-email|shared)$/i;
+
+/** What no router takes apart is left as it is. */
+function plain(part = ''): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -10,6 +10,7 @@ export {
 export { type Credentials, NO_PASSWORD, type Role, type User, folded, isSameAddress, roles } from './user';
 export { type Locale, type Preferences, locales, preferencesFrom, themes, unitSystems } from './preferences';
 export { greetedName, recipientOf } from './recipient';
+export { IsShownName } from './shown-name';
 export { IsUsername } from './username';
 export { UserResponse, toUserResponse } from './user.response';
 export { UsersModule } from './users.module';

@@ -24,14 +24,14 @@ export interface MailPreferences {
 }
 
 /**
- * What somebody's browser already says of how they like it, from its `Accept-Language`: the first language that mails are
- * written in, as in their country where we know that way. Browsers name what is liked best first.
+ * What somebody's browser already says of how they like it, by the first language of its `Accept-Language`: as in their
+ * country where we know that way, else as in the land the language is named after. Where neither is known nothing is said:
+ * mails are in English then, and pages follow the browser.
  */
 export function preferencesFrom(acceptLanguage: string): Preferences {
-  for (const [tag = ''] of acceptLanguage.split(',').map((choice) => choice.split(';'))) {
-    const [language = ''] = tag.trim().split('-');
-    const locale = locales.find((known) => known === tag.trim()) ?? locales.find((known) => known === language);
-    if (locale !== undefined) return { locale };
-  }
-  return {};
+  const [language = '', country = language] = /^[a-z-]*/i.exec(acceptLanguage.trim())?.[0].split('-') ?? [];
+  const written = (place: string) =>
+    locales.find((known) => known === `${language.toLowerCase()}-${place.toUpperCase()}`);
+  const locale = written(country) ?? written(language);
+  return locale === undefined ? {} : { locale };
 }

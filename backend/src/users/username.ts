@@ -12,4 +12,6 @@ export const IsUsername = () =>
       message:
         'username must be letters, digits, dots, hyphens or underscores, and begin and end with a letter or a digit',
     }),
+    // Some letters are drawn as nothing: two names would look the same.
+    Matches(/^\P{Default_Ignorable_Code_Point}*$/u, { message: 'username must hold no letters that are not seen' }),
   );

@@ -81,9 +81,10 @@ export class UsersRepository {
     return affected === 1;
   }
 
-  async credentialsOf(reader: Reader, id: string): Promise<Credentials> {
-    const row = await reader.findOneByOrFail(UserEntity, { id });
-    return { user: toUser(row), passwordHash: row.passwordHash };
+  /** Null when the account is gone meanwhile. */
+  async credentialsOf(reader: Reader, id: string): Promise<Credentials | null> {
+    const row = await reader.findOneBy(UserEntity, { id });
+    return row && { user: toUser(row), passwordHash: row.passwordHash };
   }
 
   async count(reader: Reader): Promise<number> {

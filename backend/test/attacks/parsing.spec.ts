@@ -209,6 +209,8 @@ it('a log line is one line, says no secret, and an audit row keeps a bounded nam
   const canary = 'canary-4f1c';
   await app.visitor.get(`/characters%0d%0a{"level":60,"msg":"forged"}?token=${canary}`);
   await app.visitor.get(`/auth/verify-email/${canary}`);
+  await app.visitor.get(`/auth/verify%2Demail/${canary}`);
+  await app.visitor.get(`/%73hared/${canary}`);
   await app.visitor.get(`/shared/${canary}`);
   await app.visitor.post(
     '/auth/login',

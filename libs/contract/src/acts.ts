@@ -70,6 +70,7 @@ export const acts = [
   'session.confirmed',
   'session.ended',
   'session.refreshReused',
+  'session.notAdmitted',
   'session.refused',
   'session.codeRefused',
   'session.started',

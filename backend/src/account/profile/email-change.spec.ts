@@ -72,6 +72,12 @@ describe('a new e-mail address', () => {
     expect(await mira.post('/users/profile/pending-email/resend')).toMatchObject({ status: 404 });
   });
 
+  it('is no way to fill the mailbox of somebody else, asked for however often', async () => {
+    await start({ RATE_LIMIT_RESET_PER_HOUR: '3' });
+    for (let n = 0; n < 8; n += 1) expect(await ask(NEW)).toMatchObject({ status: 200, body: { pendingEmail: NEW } });
+    expect(await linksTo(NEW, 'change-email')).toHaveLength(3);
+  });
+
   it('is no way to keep an account: for 72 hours the old one takes it back and ends every session (A12)', async () => {
     await start();
     await ask(NEW);
@@ -194,6 +200,14 @@ describe('a new e-mail address where addresses are proven first', () => {
         `SELECT template FROM outbox WHERE recipient = 'noor@example.test' ORDER BY id`,
       );
       expect(mails.map(({ template }) => template)).toEqual(['verify-email', 'address-taken']);
+      // Asked for again, as much is written as for a free one.
+      const waiting = () =>
+        app.database.reader.query<object[]>(`SELECT * FROM one_time_tokens WHERE purpose = 'change-email'`);
+      const before = await waiting();
+      expect((await mira.post('/users/profile/pending-email/resend')).status).toBe(202);
+      const after = await waiting();
+      expect(after).toHaveLength(1);
+      expect(after).not.toEqual(before);
     } finally {
       await app.close();
     }

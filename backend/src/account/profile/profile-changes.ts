@@ -17,14 +17,14 @@ export class ProfileChanges {
     private readonly proof: RecentProof,
   ) {}
 
-  /** Another name to sign in with wants a recent proof. Throws `UsernameTaken`, `StepUpRequired`, `Unauthenticated`. */
+  /** Another name to sign in with, and other mails of warning, want a recent proof. Throws `UsernameTaken`, `StepUpRequired`, `Unauthenticated`. */
   async apply(tx: Tx, actor: Actor, { username, displayName, preferences }: UpdateProfileDto): Promise<void> {
     const now = this.clock.timestamp();
     const words = {
       ...(username === undefined ? {} : { username }),
       ...(displayName === undefined ? {} : { displayName: displayName.trim() }),
     };
-    if (username !== undefined && username !== (await this.users.get(tx, actor.userId)).username)
+    if (preferences?.mails !== undefined || (await this.isAnother(tx, actor, username)))
       await this.proof.hold(tx, actor);
     // Written before it is read: on PostgreSQL the row is ours from here on.
     await this.users.update(tx, actor.userId, words, now);
@@ -33,6 +33,10 @@ export class ProfileChanges {
       await this.users.update(tx, actor.userId, { preferences: merged(before, preferences) }, now);
     }
     await this.audit.record(tx, actor, { action: 'profile.updated', subjectType: 'user', subjectId: actor.userId });
+  }
+
+  private async isAnother(tx: Tx, { userId }: Actor, username: string | undefined): Promise<boolean> {
+    return username !== undefined && username !== (await this.users.get(tx, userId)).username;
   }
 }
 

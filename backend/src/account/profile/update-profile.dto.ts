@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsObject, IsString, Length, Matches, ValidateIf, ValidateNested } from 'class-validator';
-import { IsEmailAddress, IsUsername } from '../../users';
+import { IsObject, ValidateIf, ValidateNested } from 'class-validator';
+import { IsEmailAddress, IsShownName, IsUsername } from '../../users';
 import { PreferencesDto } from './preferences.dto';
 
 /** May be left out; null is no way of leaving it out. */
@@ -19,9 +19,7 @@ export class UpdateProfileDto {
 
   /** What other players see. */
   @Given()
-  @IsString()
-  @Length(1, 60)
-  @Matches(/\S/, { message: 'displayName must hold something that can be read' })
+  @IsShownName()
   displayName?: string;
 
   /** What is given is changed, what is null is forgotten, the rest is left. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../access';
 import type { Tx } from '../../database';
 import type { User } from '../../users';
 import { Unauthenticated } from '../auth.problems';
-import { SignInAttemptsRepository } from '../passwords/sign-in-attempts.repository';
+import { CodeLockout } from '../second-factor/code-lockout';
 import type { Session } from '../sessions/sessions.repository';
 import { SessionsService } from '../sessions/sessions.service';
 import { AccessRevocation } from './access-revocation';
@@ -14,7 +14,7 @@ import { AccountMails } from './account-mails';
 export class AccountCare {
   constructor(
     private readonly sessions: SessionsService,
-    private readonly attempts: SignInAttemptsRepository,
+    private readonly lockout: CodeLockout,
     private readonly mails: AccountMails,
     private readonly access: AccessRevocation,
   ) {}
@@ -30,7 +30,7 @@ export class AccountCare {
   }
 
   unlock(tx: Tx, userId: string): Promise<void> {
-    return this.attempts.forget(tx, userId);
+    return this.lockout.unlock(tx, userId);
   }
 
   signOutEverywhere(tx: Tx, userId: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { lastLink } from '../../../test/support/mailbox';
 import { PASSWORD, type TestApp, startTestApp } from '../../testing';
 
 describe('changing the password', () => {
@@ -26,6 +27,15 @@ describe('changing the password', () => {
     expect(await signIn(PASSWORD)).toMatchObject({ status: 401 });
     expect(await signIn(newPassword)).toMatchObject({ status: 200 });
     expect(await mailsTo('password-changed')).toHaveLength(1);
+  });
+
+  it('voids the links that were mailed before', async () => {
+    const mira = await app.player('mira');
+    await app.visitor.post('/auth/forgot-password', { email: 'mira@example.test' });
+    const token = await lastLink(app, 'reset-password');
+    await mira.post('/auth/change-password', { currentPassword: PASSWORD, newPassword });
+    const reset = await app.visitor.post('/auth/reset-password', { token, newPassword: 'another lantern 9 quartz' });
+    expect(reset).toMatchObject({ status: 400, body: { code: 'INVALID_TOKEN' } });
   });
 
   it('says at its field that the old one is wrong, and locks after five', async () => {

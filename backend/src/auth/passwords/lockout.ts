@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
 import { Config } from '../../config';
 import { type Tx, UnitOfWork } from '../../database';
-import { AccountLocked } from '../auth.problems';
+import { AccountLocked, WrongProof } from '../auth.problems';
 import { SignInAttemptsRepository } from './sign-in-attempts.repository';
 
 /** No password is looked at for longer. */
@@ -24,11 +24,11 @@ export class Lockout {
     private readonly config: Config,
   ) {}
 
-  /** Runs `check` as one attempt; throws `AccountLocked` without running it while the account is locked. */
+  /** Runs `check` as one attempt, counted if it ends in a `WrongProof`. Throws `AccountLocked` without running it while locked. */
   async attempt<T>(accountKey: string, check: () => Promise<T>): Promise<T> {
     return this.oneByOne(accountKey, async () => {
       await this.reserve(accountKey);
-      return check();
+      return check().catch((error: unknown) => this.passOn(accountKey, error));
     });
   }
 
@@ -48,6 +48,12 @@ export class Lockout {
   countAsWrong(tx: Tx, accountKey: string): Promise<boolean> {
     const { MAX_LOGIN_ATTEMPTS, LOCKOUT_DURATION_MINUTES } = this.config.env;
     return this.attempts.lockIfSpent(tx, accountKey, MAX_LOGIN_ATTEMPTS, this.clock.in(LOCKOUT_DURATION_MINUTES * 60));
+  }
+
+  /** Whoever failed for another reason guessed nothing: we were busy, or the proof was right and something else was not. */
+  private async passOn(accountKey: string, error: unknown): Promise<never> {
+    if (!(error instanceof WrongProof)) await this.unitOfWork.run((tx) => this.attempts.release(tx, accountKey));
+    throw error;
   }
 
   private async reserve(accountKey: string): Promise<void> {

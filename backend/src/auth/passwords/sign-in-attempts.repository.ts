@@ -40,6 +40,16 @@ export class SignInAttemptsRepository {
     return affected === 1;
   }
 
+  /** Takes back what `reserve` counted. */
+  async release(tx: Tx, accountKey: string): Promise<void> {
+    await tx
+      .createQueryBuilder()
+      .update(SignInAttemptEntity)
+      .set({ failures: () => 'failures - 1' })
+      .where({ accountKey, lockedUntil: IsNull(), failures: MoreThanOrEqual(1) })
+      .execute();
+  }
+
   async lockIfSpent(tx: Tx, accountKey: string, most: number, until: string): Promise<boolean> {
     const { affected } = await tx
       .createQueryBuilder()

@@ -1,22 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsString,
-  Length,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import { type TokenScopeName, tokenScopes } from '../../access';
+import { IsShownName } from '../../users';
 
 export class CreateTokenDto {
   /** What it is for, so that you know it again. */
-  @IsString()
-  @Length(1, 60)
+  @IsShownName()
   name!: string;
 
   @IsArray()

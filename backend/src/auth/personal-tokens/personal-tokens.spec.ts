@@ -89,6 +89,7 @@ describe('a personal access token', () => {
     [{ scopes: [] }, '/scopes'],
     [{ scopes: ['admin'] }, '/scopes'],
     [{ name: '' }, '/name'],
+    [{ name: '   ' }, '/name'],
   ])('is not made of %j', async (change, pointer) => {
     const { status, body } = await make(change);
     expect(status).toBe(400);

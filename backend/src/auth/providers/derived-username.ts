@@ -20,7 +20,7 @@ function inOurLetters(name: string): string {
   const plain = name
     .normalize('NFKC')
     .replace(/\s+/g, '-')
-    .replace(/[^\p{L}\p{N}._-]/gu, '');
+    .replace(/[^\p{L}\p{N}._-]|\p{Default_Ignorable_Code_Point}/gu, '');
   return trimmed(Array.from(trimmed(plain)).slice(0, LONGEST).join('').slice(0, LONGEST));
 }
 

@@ -66,6 +66,14 @@ describe('somebody who comes from another place', () => {
     });
   });
 
+  it('is written to in the language of their browser', async () => {
+    const browser = house.browser();
+    const back = await browser.proveAtProvider(START, 'jana');
+    await browser.open(back, undefined, { headers: { 'accept-language': 'de-AT,de;q=0.9' } });
+    const api = await house.signedIn(browser);
+    expect((await api.get('/users/profile')).body.preferences).toEqual({ locale: 'de-AT' });
+  });
+
   it('has no password that anybody could guess', async () => {
     await house.comeFrom('guild', 'noor');
     for (const password of ['none', PASSWORD]) {

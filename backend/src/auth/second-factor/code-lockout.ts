@@ -30,6 +30,12 @@ export class CodeLockout {
     return this.lockout.forget(tx, this.keys.codeAttemptsKey(userId));
   }
 
+  /** Lifts both locks, that of passwords and that of codes. */
+  async unlock(tx: Tx, userId: string): Promise<void> {
+    await this.lockout.forget(tx, userId);
+    await this.forget(tx, userId);
+  }
+
   /** With the last wrong code that was allowed, every sign-in that is half-way ends. */
   async countAsWrong(tx: Tx, originator: Originator, userId: string): Promise<void> {
     const locked = await this.lockout.countAsWrong(tx, this.keys.codeAttemptsKey(userId));

@@ -1,7 +1,8 @@
 import { Problem } from '../../problem';
+import { WrongProof } from '../auth.problems';
 
 /** A wrong code and one that was used already are answered alike. */
-export class InvalidCode extends Problem {
+export class InvalidCode extends WrongProof {
   readonly code = 'INVALID_CODE';
   readonly status = 401;
   readonly title = 'The code is wrong';

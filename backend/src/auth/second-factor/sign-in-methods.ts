@@ -17,8 +17,8 @@ export class SignInMethods {
   ) {}
 
   async hasPassword(reader: Reader, userId: string): Promise<boolean> {
-    const { passwordHash } = await this.users.credentialsOf(reader, userId);
-    return passwordHash !== NO_PASSWORD;
+    const credentials = await this.users.credentialsOf(reader, userId);
+    return credentials !== null && credentials.passwordHash !== NO_PASSWORD;
   }
 
   /** Asked after a way was removed, in the transaction that removed it. Throws `LastSignInMethod`; the removal is lost then. */

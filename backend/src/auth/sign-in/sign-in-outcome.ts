@@ -32,7 +32,7 @@ export class SignInOutcome {
     });
   }
 
-  /** Counts a wrong password, forgets a right one that opens nothing yet, and passes the error on. */
+  /** Counts a wrong password, notes a right one that opens nothing, and passes the error on. */
   async refused(visitor: Originator, { accountKey, credentials }: Candidate, error: unknown): Promise<never> {
     if (error instanceof InvalidCredentials) {
       await this.unitOfWork.run(async (tx) => {
@@ -40,8 +40,8 @@ export class SignInOutcome {
         await this.accounts.recordRefusal(tx, visitor, credentials?.user.id ?? null, locked);
       });
     }
-    if (error instanceof AccountClosed || error instanceof EmailNotVerified)
-      await this.unitOfWork.run((tx) => this.lockout.forget(tx, accountKey));
+    if ((error instanceof AccountClosed || error instanceof EmailNotVerified) && credentials !== null)
+      await this.unitOfWork.run((tx) => this.accounts.record(tx, visitor, 'session.notAdmitted', credentials.user.id));
     throw error;
   }
 }

@@ -7,7 +7,7 @@ export const addressBack: Template<'name' | 'link'> = {
     heading: 'Your account is yours again',
     paragraphs: [
       `Hello ${name},`,
-      'your address is back in your Heroledger account. Every device is signed out, and the old password opens nothing any more. Here you choose a new one.',
+      'Your address is back in your Heroledger account. Every device is signed out, and the old password opens nothing any more. Here you choose a new one.',
     ],
     action: { label: 'Choose a new password', link },
     notes: ['The link works once, within 30 minutes. Later, ask for another where you sign in: “Forgotten it?”.'],

@@ -6,7 +6,7 @@ export const addressTaken: Template<'name' | 'link'> = {
     heading: 'You are here already',
     paragraphs: [
       `Hello ${name},`,
-      'somebody tried to open a Heroledger account with this address, which has one already. Sign in, or choose a new password if the old one is gone.',
+      'Somebody tried to open a Heroledger account with this address, which has one already. Sign in, or choose a new password if the old one is gone.',
     ],
     action: { label: 'Sign in', link },
     notes: ['Was it not you? Then do nothing: your account is unchanged.'],

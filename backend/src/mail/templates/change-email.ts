@@ -4,7 +4,7 @@ export const changeEmail: Template<'name' | 'link'> = {
   en: ({ name, link }) => ({
     subject: 'Confirm your new e-mail address',
     heading: 'A new address',
-    paragraphs: [`Hello ${name},`, 'this address was given as the new one of your Heroledger account.'],
+    paragraphs: [`Hello ${name},`, 'This address was given as the new one of your Heroledger account.'],
     action: { label: 'Confirm the address', link },
     notes: [
       'The link works once, within 24 hours. Until then your old address stays.',

@@ -6,7 +6,7 @@ export const emailChangeAsked: Template<'name' | 'link'> = {
     heading: 'A new address was given',
     paragraphs: [
       `Hello ${name},`,
-      'somebody signed in to your Heroledger account gave a new e-mail address. It counts once it is confirmed from there.',
+      'Somebody signed in to your Heroledger account gave a new e-mail address. It counts once it is confirmed from there.',
     ],
     action: { label: 'See it, or take it back', link },
     notes: [

@@ -6,7 +6,7 @@ export const emailChanged: Template<'name' | 'link'> = {
     heading: 'Your address was changed',
     paragraphs: [
       `Hello ${name},`,
-      'the e-mail address of your Heroledger account is now another one. Mails no longer come here.',
+      'The e-mail address of your Heroledger account is now another one. Mails no longer come here.',
     ],
     action: { label: 'It was not me: take it back', link },
     notes: [

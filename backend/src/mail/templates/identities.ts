@@ -12,7 +12,7 @@ export const identityLinked: Template<Value> = {
     heading: 'One more way in',
     paragraphs: [
       `Hello ${name},`,
-      `an account at ${place} was linked with your Heroledger account, and signs you in from now on.`,
+      `An account at ${place} was linked with your Heroledger account, and signs you in from now on.`,
     ],
     action: { label: 'Look at the linked accounts', link },
     notes: [
@@ -39,7 +39,7 @@ export const identityUnlinked: Template<Value> = {
   en: ({ name, place, link }) => ({
     subject: `${place} does not open your account any more`,
     heading: 'An account was unlinked',
-    paragraphs: [`Hello ${name},`, `your account at ${place} does not sign you in to Heroledger any more.`],
+    paragraphs: [`Hello ${name},`, `Your account at ${place} does not sign you in to Heroledger any more.`],
     action: { label: 'Look at the linked accounts', link },
     notes: ['Was it not you? Then choose a new password at once, and sign out every device.'],
     reason,
@@ -60,7 +60,7 @@ export const accountReclaimed: Template<Value> = {
     heading: 'The account is yours alone',
     paragraphs: [
       `Hello ${name},`,
-      `you signed in to Heroledger with ${place}, and so proved that this address is yours. Nobody had proved that before: whoever chose the password of the account may have been somebody else. So that password does not work any more, and every device and program was signed out.`,
+      `You signed in to Heroledger with ${place}, and so proved that this address is yours. Nobody had proved that before: whoever chose the password of the account may have been somebody else. So that password does not work any more, and every device and program was signed out.`,
       `${place} opens the account. If you want a password as well, choose one.`,
     ],
     action: { label: 'Choose a password', link },

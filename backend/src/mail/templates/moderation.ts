@@ -34,7 +34,7 @@ export const characterTakenDown: Template<'name' | 'link' | 'character' | 'reaso
     heading: 'A character was taken down',
     paragraphs: [
       `Hello ${name},`,
-      `an administrator ended that your character ${character} is shown to everybody. Links to it and its place in the gallery are gone, and it cannot be shown publicly until that is lifted.`,
+      `An administrator ended that your character ${character} is shown to everybody. Links to it and its place in the gallery are gone, and it cannot be shown publicly until that is lifted.`,
       `The reason: ${known('en', reason)}`,
       ...(note === '' ? [] : [`They add: ${note}`]),
     ],
@@ -63,7 +63,7 @@ export const characterReleased: Template<'name' | 'link' | 'character'> = {
     heading: 'A character may be shown again',
     paragraphs: [
       `Hello ${name},`,
-      `an administrator lifted what kept your character ${character} from being shown to everybody. It stays private until you decide otherwise.`,
+      `An administrator lifted what kept your character ${character} from being shown to everybody. It stays private until you decide otherwise.`,
     ],
     action: { label: 'Decide who sees it', link },
     notes: ['Links that were given out before do not work again; make a new one.'],

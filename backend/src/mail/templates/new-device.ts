@@ -8,7 +8,7 @@ export const newDevice: Template<'name' | 'link' | 'device' | 'at' | 'ip'> = {
     heading: 'A device we had not seen before',
     paragraphs: [
       `Hello ${name},`,
-      'somebody with your password signed in to your Heroledger account on a device that was new to it.',
+      'Somebody with your password signed in to your Heroledger account on a device that was new to it.',
       `When: ${moment(at)}`,
       `From: ${ip}`,
       ...deviceLine(device, { with: 'With', on: 'on', unknown: 'an unknown program' }),

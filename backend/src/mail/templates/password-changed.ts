@@ -6,7 +6,7 @@ export const passwordChanged: Template<'name' | 'link'> = {
     heading: 'Your password was changed',
     paragraphs: [
       `Hello ${name},`,
-      'the password of your Heroledger account was changed, and every other device was signed out.',
+      'The password of your Heroledger account was changed, and every other device was signed out.',
     ],
     action: { label: 'It was not me: choose a new password', link },
     notes: ['Was it you? Then there is nothing left to do.'],

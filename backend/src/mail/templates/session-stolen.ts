@@ -6,7 +6,7 @@ export const sessionStolen: Template<'name' | 'link'> = {
     heading: 'One of your devices was signed out',
     paragraphs: [
       `Hello ${name},`,
-      'a token of one of your devices was used twice, which happens when somebody copied it. That device was signed out.',
+      'A token of one of your devices was used twice, which happens when somebody copied it. That device was signed out.',
     ],
     action: { label: 'Choose a new password', link },
     notes: ['Sign in again on the device. If you do not know how this came about, choose a new password first.'],

@@ -7,7 +7,7 @@ export const verifyEmail: Template<'name' | 'link'> = {
     heading: 'Is this your account?',
     paragraphs: [
       `Hello ${name},`,
-      `this address was given for the Heroledger account ${name}. If you opened that account yourself, confirm the address.`,
+      `This address was given for the Heroledger account ${name}. If you opened that account yourself, confirm the address.`,
     ],
     action: { label: 'Confirm this address', link },
     notes: [

@@ -8,6 +8,8 @@ export function signInRefusal(problem: Problem): string {
   switch (problem.code) {
     case 'INVALID_CREDENTIALS':
       return $localize`That name and password do not belong together.`;
+    case 'ACCOUNT_LOCKED':
+      return locked(problem.retryAfter);
     case 'EMAIL_NOT_VERIFIED':
       return $localize`Confirm your e-mail address first: the link is in the mail we sent you.`;
     case 'ACCOUNT_CLOSED':
@@ -17,4 +19,9 @@ export function signInRefusal(problem: Problem): string {
     default:
       return refusalWords(problem);
   }
+}
+
+function locked(seconds: number | null): string {
+  const minutes = Math.ceil((seconds ?? 60) / 60);
+  return $localize`Too many wrong passwords, so nobody gets in for ${minutes}:minutes: minutes. Wait, or choose a new password by mail: that opens the account at once.`;
 }

@@ -14,7 +14,10 @@ import { activityWords, isWarning } from './activity-words';
     @if (store.items(); as items) {
       <section class="leaf account-leaf" aria-labelledby="activity-title">
         <div class="sec"><h2 id="activity-title" i18n>Activity</h2></div>
-        <p class="muted" i18n>Something here that was not you? Change the password: it signs everybody else out.</p>
+        <p class="muted" i18n>
+          Something here that was not you? Change the password, which signs everybody else out. Then look under Security
+          and API access for passkeys, apps, linked accounts and tokens that are not yours.
+        </p>
         <ol class="rows">
           @for (item of items; track $index) {
             <li class="row">

@@ -9,6 +9,7 @@ export function activityWords(action: string): string {
 export const isWarning = (action: string): boolean => warnings.has(action);
 
 const warnings: ReadonlySet<string> = new Set([
+  'session.notAdmitted',
   'session.refused',
   'session.codeRefused',
   'account.locked',
@@ -34,6 +35,7 @@ const words: Readonly<Record<ActName, string>> = {
   'account.exported': $localize`Everything held was exported`,
   'session.started': $localize`Signed in`,
   'session.confirmed': $localize`The password was confirmed`,
+  'session.notAdmitted': $localize`The right password was given, but the account was closed or its address not confirmed`,
   'session.refused': $localize`A wrong password was given`,
   'session.codeRefused': $localize`A wrong code was given, by somebody who was past the password`,
   'session.ended': $localize`A device was signed out`,

@@ -10,7 +10,6 @@ import { DeviceStore } from './device-store';
   selector: 'app-devices-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, Reading, When],
-  providers: [DeviceStore],
   templateUrl: './devices-section.html',
 })
 export class DevicesSection {

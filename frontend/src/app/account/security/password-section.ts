@@ -6,6 +6,7 @@ import { Field, FieldControl, Toast } from '../../ui';
 import { AccountApi } from '../account-api';
 import { AccountStore } from '../account-store';
 import { Attempt } from '../attempt';
+import { DeviceStore } from './device-store';
 
 /** A new password, for whoever knows the old one. */
 @Component({
@@ -56,6 +57,7 @@ import { Attempt } from '../attempt';
 })
 export class PasswordSection {
   readonly #api = inject(AccountApi);
+  readonly #devices = inject(DeviceStore);
   readonly #toast = inject(Toast);
   readonly #asked = signal(false);
   protected readonly store = inject(AccountStore);
@@ -90,6 +92,7 @@ export class PasswordSection {
     if (!(await this.changing.run(() => firstValueFrom(this.#api.changePassword(change))))) return;
     this.#asked.set(false);
     this.form.reset();
+    void this.#devices.read();
     this.#toast.show({ text: $localize`Your password is changed. Every other device is signed out.` });
   }
 

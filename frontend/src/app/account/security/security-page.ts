@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { DeviceStore } from './device-store';
 import { DevicesSection } from './devices-section';
 import { LinkOutcome } from './linked-accounts/link-outcome';
 import { LinkedAccountsSection } from './linked-accounts/linked-accounts-section';
@@ -19,7 +20,7 @@ import { SecondFactorSection } from './second-factor/second-factor-section';
     PasswordSection,
     SecondFactorSection,
   ],
-  providers: [LinkedAccountsStore],
+  providers: [DeviceStore, LinkedAccountsStore],
   template: `
     <app-link-outcome />
     @if (hasPassword()) {

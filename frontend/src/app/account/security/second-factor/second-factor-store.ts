@@ -58,7 +58,12 @@ export class SecondFactorStore {
   async addPasskey(name: string): Promise<readonly string[]> {
     const codes = await this.#orComplain(async () => {
       const credential = await this.#passkeys.create(await firstValueFrom(this.#api.passkeyCreation()));
-      if (credential === null) return [];
+      if (credential === null) {
+        this.#toast.show({
+          text: $localize`No passkey was made: the browser or the device said no. Nothing has changed.`,
+        });
+        return [];
+      }
       const { recoveryCodes } = await firstValueFrom(this.#api.addPasskey({ name, credential }));
       this.#toast.show({ text: $localize`The passkey is added.` });
       await this.read();

@@ -1,0 +1,59 @@
+import { ServiceUnavailable } from '../../problem';
+import { PASSWORD, type TestApp, anAdministrator, startTestApp } from '../../testing';
+import { PasswordHasher } from './password-hasher';
+
+describe('what is no wrong password', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  const signIn = (identifier: string, password = PASSWORD) =>
+    app.visitor.post('/auth/login', { identifier, password, refreshTokenIn: 'body' });
+  /** One less than lock an account. */
+  const NEARLY = [1, 2, 3, 4];
+
+  it('locks nobody: the server was busy, and the next mistake is the first', async () => {
+    await app.player('vic');
+    const hasher = app.app.get(PasswordHasher);
+    const busy = jest.spyOn(hasher, 'verify').mockRejectedValue(new ServiceUnavailable('Too many at once.', 5));
+    for (const _ of NEARLY) expect((await signIn('vic')).status).toBe(503);
+    busy.mockRestore();
+    expect((await signIn('vic', 'a wrong one')).status).toBe(401);
+    expect((await signIn('vic')).status).toBe(200);
+  });
+
+  it('is one of a crowd too large to be looked at, who is asked to come back', async () => {
+    const hasher = app.app.get(PasswordHasher);
+    const crowd = Array.from({ length: 130 }, () => hasher.verifyNobody(PASSWORD).catch((error: unknown) => error));
+    const outcomes = await Promise.all(crowd);
+    const sentAway = outcomes.filter((outcome) => outcome instanceof ServiceUnavailable);
+    expect(sentAway.length).toBeGreaterThan(0);
+    expect(outcomes.filter((outcome) => outcome === false).length).toBeGreaterThanOrEqual(100);
+    expect(await hasher.verifyNobody(PASSWORD)).toBe(false);
+  });
+
+  it('locks nobody: the password was right, and what it was for is refused', async () => {
+    const root = await anAdministrator(app);
+    for (const _ of NEARLY) {
+      const { body } = await root.deleteWith('/users/profile', { password: PASSWORD });
+      expect(body.code).toBe('LAST_ADMINISTRATOR');
+    }
+    expect((await signIn('root', 'a wrong one')).status).toBe(401);
+    expect((await signIn('root')).status).toBe(200);
+  });
+
+  it('gives nobody another guess: the wrong ones before it still count', async () => {
+    await app.player('noor');
+    for (const _ of NEARLY) await signIn('noor', 'a wrong one');
+    await app.database.source.query("UPDATE users SET is_active = FALSE WHERE username = 'noor'");
+    expect((await signIn('noor')).body.code).toBe('ACCOUNT_CLOSED');
+    const trail = await app.database.reader.query<{ action: string }[]>(
+      'SELECT action FROM audit_events ORDER BY sequence',
+    );
+    expect(trail.at(-1)?.action).toBe('session.notAdmitted');
+    await signIn('noor', 'a wrong one');
+    expect((await signIn('noor')).body.code).toBe('ACCOUNT_LOCKED');
+  });
+});
