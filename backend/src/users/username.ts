@@ -1,10 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
 import { FoldsTo } from './folds-to.decorator';
 
 /** 2–32 letters, digits, dots, hyphens or underscores. */
 export const IsUsername = () =>
   applyDecorators(
+    ApiProperty({ type: String, minLength: 2, maxLength: 32 }),
     IsString(),
     Length(2, 32),
     FoldsTo(64),

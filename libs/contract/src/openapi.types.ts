@@ -2041,10 +2041,10 @@ export interface components {
             database: string;
         };
         RegisterDto: {
-            /** Format: email */
-            email: string;
             /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
             username: string;
+            /** Format: email */
+            email: string;
             /** @description See `GET /auth/password-policy`. */
             password: string;
         };
@@ -2361,9 +2361,9 @@ export interface components {
             items: components["schemas"]["PersonalTokenResponse"][];
         };
         CreateTokenDto: {
-            scopes: ("characters:read" | "characters:write" | "profile:read")[];
             /** @description What it is for, so that you know it again. */
             name: string;
+            scopes: ("characters:read" | "characters:write" | "profile:read")[];
             /** @description Days until it expires. */
             expiresInDays: number;
         };
@@ -2446,13 +2446,13 @@ export interface components {
             avatarUrl: string | null;
         };
         UpdateProfileDto: {
+            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
+            username?: string;
             /**
              * Format: email
              * @description Counts once it is confirmed by the link mailed there. Needs a recent proof that it is you.
              */
             email?: string;
-            /** @description 2–32 letters, digits, dots, hyphens or underscores; unique without regard to case. */
-            username?: string;
             /** @description What other players see. */
             displayName?: string;
             /** @description What is given is changed, what is null is forgotten, the rest is left. */
