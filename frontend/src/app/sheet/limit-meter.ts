@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { Character, LimitUse, Ruleset } from '@heroledger/rules';
+import type { Character, LimitUse, Ruleset, Stat } from '@heroledger/rules';
 import { FigurePipe, formatNumber, Meter, unitShown, valueShown } from '../ui';
-import { loadAccountOf } from './load-account';
+import { isLoad, loadAccountOf } from './load-account';
 import { Why } from './why';
 
 const mostLozenges = 10;
@@ -25,7 +25,7 @@ const mostLozenges = 10;
         </span>
       </div>
     } @else {
-      @if (account(); as account) {
+      @if (isLoad()) {
         <app-meter [label]="limit().name" [value]="shown().used" [maximum]="shown().maximum" [unit]="shown().unit">
           <app-why [stat]="account" [rulesetName]="ruleset().shortName"
             ><span class="asks">{{ shown().used | figure }}</span></app-why
@@ -47,7 +47,8 @@ export class LimitMeter {
     const { name, used, maximum, unit } = this.limit();
     return { name, used: valueShown(used, unit), maximum: valueShown(maximum, unit), unit: unitShown(unit) };
   });
-  protected readonly account = computed(() => loadAccountOf(this.limit(), this.character(), this.ruleset()));
+  protected readonly isLoad = computed(() => isLoad(this.limit(), this.ruleset()));
+  protected readonly account = (): Stat => loadAccountOf(this.limit(), this.character(), this.ruleset());
 
   protected readonly lozenges = computed(() => {
     const { used, maximum } = this.shown();

@@ -1,5 +1,5 @@
 import { deriveSheet } from '@heroledger/rules';
-import { loadAccountOf } from './load-account';
+import { isLoad, loadAccountOf } from './load-account';
 import { aCharacter, srdRules } from './testing/characters';
 
 describe('The load', () => {
@@ -30,6 +30,6 @@ describe('The load', () => {
   });
 
   it('is the only limit that is made of weights', () => {
-    expect(accountOf('attunement')).toBeNull();
+    expect(limits.filter((limit) => isLoad(limit, srdRules.ruleset)).map(({ id }) => id)).toEqual(['load']);
   });
 });

@@ -6,9 +6,13 @@ const mostLines = 9;
 
 type Carried = Pick<Character, 'equipment' | 'currency'>;
 
-/** What is carried, thing by thing; null for a limit that measures anything else. */
-export function loadAccountOf(limit: LimitUse, character: Carried, ruleset: Ruleset): Stat | null {
-  if (ruleset.limits.find(({ id }) => id === limit.id)?.used !== 'load') return null;
+/** Whether a limit measures what is carried. */
+export function isLoad(limit: LimitUse, ruleset: Ruleset): boolean {
+  return ruleset.limits.find(({ id }) => id === limit.id)?.used === 'load';
+}
+
+/** What is carried, thing by thing. */
+export function loadAccountOf(limit: LimitUse, character: Carried, ruleset: Ruleset): Stat {
   return {
     id: `limit.${limit.id}`,
     name: limit.name,

@@ -33,7 +33,8 @@ import { WhyOverlay } from './why-overlay';
 export class Why {
   readonly #overlay = inject(WhyOverlay);
 
-  readonly stat = input.required<Stat>();
+  /** An account that takes work is put together when somebody asks. */
+  readonly stat = input.required<Stat | (() => Stat)>();
   readonly before = input<Stat | null>(null);
   /** Rolled besides, such as `1d8`. */
   readonly dice = input('0');
@@ -45,8 +46,9 @@ export class Why {
   protected readonly expanded = signal(false);
 
   protected ask(): void {
+    const stat = this.stat();
     const panel = this.#overlay.toggle(this.button().nativeElement, {
-      stat: this.stat(),
+      stat: typeof stat === 'function' ? stat() : stat,
       before: this.before(),
       dice: this.dice(),
       rulesetName: this.rulesetName(),

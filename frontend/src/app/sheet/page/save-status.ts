@@ -20,10 +20,8 @@ const tick = 5000;
       <app-icon [name]="icon()" />
       <span>
         <span role="status">{{ word() }}</span>
-        @if (more(); as more) {
-          <!-- What ticks is for the eye: read aloud every few seconds it would be a nuisance. -->
-          <span class="only-wide-inline" aria-hidden="true">&ngsp;{{ more }}</span>
-        }
+        <!-- What ticks is for the eye: read aloud every few seconds it would be a nuisance. -->
+        <span class="only-wide-inline" aria-hidden="true">&ngsp;{{ more() }}</span>
       </span>
     </span>
   `,
