@@ -50,6 +50,7 @@ import { PersonalTokensController } from './personal-tokens/personal-tokens.cont
 import { PersonalTokensRepository } from './personal-tokens/personal-tokens.repository';
 import { PersonalTokensService } from './personal-tokens/personal-tokens.service';
 import { TokenBearer } from './personal-tokens/token-bearer';
+import { TokenNotices } from './personal-tokens/token-notices';
 import { TokenScopeGuard } from './personal-tokens/token-scope.guard';
 import { MailboxProof } from './recovery/mailbox-proof';
 import { PasswordResetService } from './recovery/password-reset.service';
@@ -193,7 +194,7 @@ const secondFactor = [
   SpentCodes,
   UnprovenFactors,
 ];
-const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer];
+const personalTokens = [PersonalTokensRepository, PersonalTokensService, TokenBearer, TokenNotices];
 const emailChange = [AddressConfirmationService, AddressProofs, EmailChangeRequests, EmailChanges];
 const stepUp = [
   OwnerConfirmation,

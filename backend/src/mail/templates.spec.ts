@@ -8,6 +8,8 @@ const values = {
   name: '⟦name⟧',
   link: LINK,
   place: '⟦place⟧',
+  token: '⟦token⟧',
+  expiresAt: '2026-11-09T18:05:00.000Z',
   device: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
   at: '2026-11-09T18:05:00.000Z',
   ip: '⟦ip⟧',

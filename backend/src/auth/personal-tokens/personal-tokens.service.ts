@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../access';
-import { AuditTrail } from '../../audit';
 import { Clock } from '../../clock';
 import { digest } from '../../crypto';
 import { NotFound } from '../../problem';
@@ -9,6 +8,7 @@ import type { CreateTokenDto } from './create-token.dto';
 import type { CreatedTokenResponse, PersonalTokenListResponse, PersonalTokenResponse } from './personal-token.response';
 import { TooManyTokens } from './personal-tokens.problems';
 import { type PersonalToken, PersonalTokensRepository } from './personal-tokens.repository';
+import { TokenNotices } from './token-notices';
 import { newTokenText } from './token-text';
 import { SignedInActs } from '../step-up/signed-in-acts';
 
@@ -21,7 +21,7 @@ export class PersonalTokensService {
   constructor(
     private readonly acts: SignedInActs,
     private readonly tokens: PersonalTokensRepository,
-    private readonly audit: AuditTrail,
+    private readonly notices: TokenNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +47,7 @@ export class PersonalTokensService {
       // The account is held: those who make one at the same moment count one after the other.
       if ((await this.tokens.count(tx, actor.userId)) >= MOST) throw new TooManyTokens(MOST);
       await this.tokens.add(tx, token);
-      await this.audit.record(tx, actor, { action: 'token.created', subjectType: 'token', subjectId: id });
+      await this.notices.tellCreated(tx, actor, token);
     });
     return Object.assign(toResponse(token), { token: text });
   }
@@ -56,7 +56,7 @@ export class PersonalTokensService {
   async revoke(actor: Actor, id: string): Promise<void> {
     await this.acts.run(actor, async (tx) => {
       if (!(await this.tokens.remove(tx, actor.userId, id))) throw new NotFound();
-      await this.audit.record(tx, actor, { action: 'token.revoked', subjectType: 'token', subjectId: id });
+      await this.notices.noteRevoked(tx, actor, id);
     });
   }
 }

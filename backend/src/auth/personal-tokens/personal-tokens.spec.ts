@@ -1,3 +1,4 @@
+import { mails } from '../../../test/support/mailbox';
 import { type Api, PASSWORD, type TestApp, startTestApp } from '../../testing';
 
 describe('a personal access token', () => {
@@ -33,6 +34,16 @@ describe('a personal access token', () => {
     });
     const stored = await app.database.reader.query('SELECT * FROM personal_tokens');
     expect(JSON.stringify(stored)).not.toContain(String(body.token).split('_')[2]);
+  });
+
+  it('is told by mail, at an address that is confirmed', async () => {
+    const told = async () => (await mails(app)).filter(({ template }) => template === 'token-created');
+    await bearer();
+    expect(await told()).toEqual([]);
+    await app.database.source.query('UPDATE users SET email_verified = TRUE');
+    await bearer();
+    const [mail] = await told();
+    expect(mail).toMatchObject({ recipient: 'mira@example.test', values: expect.stringContaining('Discord bot') });
   });
 
   it('opens what its scope names, and nothing else (A13)', async () => {

@@ -21,6 +21,7 @@ import {
   secondFactorReset,
 } from './second-factor';
 import { sessionStolen } from './session-stolen';
+import { tokenCreated } from './token-created';
 import { verifyEmail } from './verify-email';
 
 /** Every mail there is. */
@@ -47,6 +48,7 @@ export const templates = {
   'reset-password': resetPassword,
   'second-factor-reset': secondFactorReset,
   'session-stolen': sessionStolen,
+  'token-created': tokenCreated,
   'verify-email': verifyEmail,
 };
 

@@ -43,7 +43,7 @@ export const authenticatorAdded: Template<'name' | 'link'> = {
   en: (values) =>
     inEnglish(values, {
       heading: 'An authenticator app was added',
-      what: 'from now on, signing in to your Heroledger account with the password also asks for a code of your authenticator app.',
+      what: 'From now on, signing in to your Heroledger account with the password also asks for a code of your authenticator app.',
       notes: removal('the app'),
     }),
   de: (values) =>
@@ -58,7 +58,7 @@ export const authenticatorRemoved: Template<'name' | 'link'> = {
   en: (values) =>
     inEnglish(values, {
       heading: 'The authenticator app was removed',
-      what: 'signing in to your Heroledger account does not ask for a code of your authenticator app any more.',
+      what: 'Signing in to your Heroledger account does not ask for a code of your authenticator app any more.',
     }),
   de: (values) =>
     inGerman(values, {
@@ -71,7 +71,7 @@ export const passkeyAdded: Template<'name' | 'link'> = {
   en: (values) =>
     inEnglish(values, {
       heading: 'A passkey was added',
-      what: 'a new passkey opens your Heroledger account now.',
+      what: 'A new passkey opens your Heroledger account now.',
       notes: removal('the passkey'),
     }),
   de: (values) =>
@@ -86,7 +86,7 @@ export const passkeyRemoved: Template<'name' | 'link'> = {
   en: (values) =>
     inEnglish(values, {
       heading: 'A passkey was removed',
-      what: 'one of your passkeys does not open your Heroledger account any more.',
+      what: 'One of your passkeys does not open your Heroledger account any more.',
     }),
   de: (values) =>
     inGerman(values, {
@@ -99,7 +99,7 @@ export const recoveryCodesRenewed: Template<'name' | 'link'> = {
   en: (values) =>
     inEnglish(values, {
       heading: 'There are new recovery codes',
-      what: 'new recovery codes were made for your Heroledger account. Those you had before do not work any more.',
+      what: 'New recovery codes were made for your Heroledger account. Those you had before do not work any more.',
     }),
   de: (values) =>
     inGerman(values, {
@@ -113,7 +113,7 @@ export const recoveryCodeUsed: Template<'name' | 'link' | 'left'> = {
   en: ({ left, ...values }, { counted }) =>
     inEnglish(values, {
       heading: 'A recovery code was used',
-      what: `somebody signed in to your Heroledger account with a recovery code. ${counted(left, {
+      what: `Somebody signed in to your Heroledger account with a recovery code. ${counted(left, {
         none: 'It was the last one: make new ones.',
         one: 'One code is left: make new ones before it is used up.',
         other: (count) => `${count} codes are left: make new ones before they run out.`,
@@ -134,7 +134,7 @@ export const secondFactorReset: Template<'name' | 'link'> = {
   en: (values) =>
     inEnglish(values, {
       heading: 'Your second factor was reset',
-      what: 'whoever runs this server removed the authenticator app, the passkeys and the recovery codes of your account, and signed every device out. The password is enough to sign in until you set a second factor up again.',
+      what: 'Whoever runs this server removed the authenticator app, the passkeys and the recovery codes of your account, and signed every device out. The password is enough to sign in until you set a second factor up again.',
     }),
   de: (values) =>
     inGerman(values, {
