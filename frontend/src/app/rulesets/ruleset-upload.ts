@@ -42,7 +42,8 @@ const MOST_SHOWN = 20;
                 <p>{{ problem.message }}</p>
                 <p class="row-sub">
                   @if (problem.line; as line) {
-                    <ng-container i18n>Line {{ line }}</ng-container>&ngsp;
+                    <ng-container i18n>Line {{ line }}</ng-container
+                    >&ngsp;
                   }
                   @if (problem.pointer !== '') {
                     <code>{{ problem.pointer }}</code>
