@@ -41,9 +41,9 @@ describe('ruleset check', () => {
   });
 
   it.each([
-    ['{\n  "format": 1,\n}', 'game.json:3: no JSON: PropertyNameExpected'],
-    ['', 'game.json:1: no JSON: '],
-    ['[1, 2', 'game.json:1: no JSON: CloseBracketExpected'],
+    ['{\n  "format": 1,\n}', 'game.json:3: This is no JSON: PropertyNameExpected'],
+    ['', 'game.json:1: This is no JSON: '],
+    ['[1, 2', 'game.json:1: This is no JSON: CloseBracketExpected'],
     ['[]', 'game.json:1: Must be an object.'],
   ])('refuses what is none: %j', async (text, said) => {
     expect(await checked(text)).toContain(said);

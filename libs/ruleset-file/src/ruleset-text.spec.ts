@@ -18,7 +18,7 @@ describe('a text that may be a ruleset', () => {
     ['[1, 2', 1],
   ])('says at which line %j is no JSON', (text, line) => {
     const { problems } = readRulesetText(text);
-    expect(problems?.[0]).toMatchObject({ line, pointer: '', message: expect.stringMatching(/^no JSON: /) });
+    expect(problems?.[0]).toMatchObject({ line, pointer: '', message: expect.stringMatching(/^This is no JSON: /) });
   });
 
   it.each([1_000, 200_000])('refuses what is nested %i deep', (depth) => {

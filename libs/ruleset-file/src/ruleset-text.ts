@@ -25,8 +25,8 @@ function problemsOf(text: string, error: unknown): readonly PlacedProblem[] {
   const { root, mistake } = treeOf(text);
   if (error instanceof RulesetError) return error.problems.map((problem) => placed(text, root, problem));
   if (!(error instanceof SyntaxError)) throw error;
-  if (mistake === undefined) return [{ line: 1, pointer: '', message: `no JSON: ${error.message}` }];
-  const message = `no JSON: ${printParseErrorCode(mistake.error)}`;
+  if (mistake === undefined) return [{ line: 1, pointer: '', message: `This is no JSON: ${error.message}` }];
+  const message = `This is no JSON: ${printParseErrorCode(mistake.error)}`;
   return [{ line: lineAt(text, mistake.offset), pointer: '', message }];
 }
 

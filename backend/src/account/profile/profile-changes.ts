@@ -4,7 +4,7 @@ import { AuditTrail } from '../../audit';
 import { RecentProof } from '../../auth';
 import { Clock } from '../../clock';
 import type { Tx } from '../../database';
-import { type Preferences, UsersRepository } from '../../users';
+import { type Preferences, type User, UsersRepository } from '../../users';
 import type { UpdateProfileDto } from './update-profile.dto';
 
 /** What of an account changes at once, without anybody's confirmation. */
@@ -17,15 +17,15 @@ export class ProfileChanges {
     private readonly proof: RecentProof,
   ) {}
 
-  /** Another name to sign in with, and other mails of warning, want a recent proof. Throws `UsernameTaken`, `StepUpRequired`, `Unauthenticated`. */
-  async apply(tx: Tx, actor: Actor, { username, displayName, preferences }: UpdateProfileDto): Promise<void> {
+  /** Another name to sign in with, and the end of a warning, want a recent proof. Throws `UsernameTaken`, `StepUpRequired`, `Unauthenticated`. */
+  async apply(tx: Tx, actor: Actor, change: UpdateProfileDto): Promise<void> {
+    const { username, displayName, preferences } = change;
     const now = this.clock.timestamp();
     const words = {
       ...(username === undefined ? {} : { username }),
       ...(displayName === undefined ? {} : { displayName: displayName.trim() }),
     };
-    if (preferences?.mails !== undefined || (await this.isAnother(tx, actor, username)))
-      await this.proof.hold(tx, actor);
+    if (touchesSafety(await this.users.get(tx, actor.userId), change)) await this.proof.hold(tx, actor);
     // Written before it is read: on PostgreSQL the row is ours from here on.
     await this.users.update(tx, actor.userId, words, now);
     if (preferences !== undefined) {
@@ -34,10 +34,12 @@ export class ProfileChanges {
     }
     await this.audit.record(tx, actor, { action: 'profile.updated', subjectType: 'user', subjectId: actor.userId });
   }
+}
 
-  private async isAnother(tx: Tx, { userId }: Actor, username: string | undefined): Promise<boolean> {
-    return username !== undefined && username !== (await this.users.get(tx, userId)).username;
-  }
+/** Whoever took a session over could lock the owner out by another name, or come back later without a warning. */
+function touchesSafety(user: User, { username, preferences }: UpdateProfileDto): boolean {
+  const silences = preferences?.mails?.newDevice === false && user.preferences.mails?.newDevice !== false;
+  return silences || (username !== undefined && username !== user.username);
 }
 
 /** What is given counts, null forgets, absent leaves. */

@@ -68,6 +68,19 @@ describe('my profile', () => {
     expect(await signIn('mira')).toMatchObject({ status: 401 });
   });
 
+  it('wants a recent proof for the end of a warning, and none for what is as it was', async () => {
+    const mira = await app.player('mira');
+    app.passSeconds(10 * 60);
+    const change = (preferences: object) => mira.patch('/users/profile', { preferences });
+    const silent = { mails: { newDevice: false } };
+    expect(await change(silent)).toMatchObject({ status: 403, body: { code: 'STEP_UP_REQUIRED' } });
+    expect((await change({ theme: 'dark', mails: { newDevice: true } })).status).toBe(200);
+    await mira.post('/auth/step-up', { password: PASSWORD });
+    expect((await change(silent)).status).toBe(200);
+    app.passSeconds(10 * 60);
+    expect((await change(silent)).status).toBe(200);
+  });
+
   it('wants a recent proof for another name to sign in with, and none where it stays as it is', async () => {
     const mira = await app.player('mira');
     app.passSeconds(10 * 60);

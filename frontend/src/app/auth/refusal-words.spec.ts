@@ -28,6 +28,7 @@ describe('signInRefusal', () => {
     ['an address to be confirmed', refused(403, { code: 'EMAIL_NOT_VERIFIED' }), 'Confirm your e-mail address'],
     ['a closed account', refused(401, { code: 'ACCOUNT_CLOSED' }), 'can open it again'],
     ['a lock', refused(429, { code: 'ACCOUNT_LOCKED' }, '900'), 'for 15 minutes. Wait, or choose a new password'],
+    ['the end of a lock', refused(429, { code: 'ACCOUNT_LOCKED' }, '20'), 'for a minute. Wait'],
     ['a server that is away', refused(0, {}), 'Nothing is wrong with your password'],
   ])('tells %s', (_what, problem, words) => {
     expect(signInRefusal(problem)).toContain(words);

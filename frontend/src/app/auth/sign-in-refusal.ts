@@ -23,5 +23,7 @@ export function signInRefusal(problem: Problem): string {
 
 function locked(seconds: number | null): string {
   const minutes = Math.ceil((seconds ?? 60) / 60);
-  return $localize`Too many wrong passwords, so nobody gets in for ${minutes}:minutes: minutes. Wait, or choose a new password by mail: that opens the account at once.`;
+  return minutes <= 1
+    ? $localize`Too many wrong passwords, so nobody gets in for a minute. Wait, or choose a new password by mail: that opens the account at once.`
+    : $localize`Too many wrong passwords, so nobody gets in for ${minutes}:minutes: minutes. Wait, or choose a new password by mail: that opens the account at once.`;
 }
