@@ -42,6 +42,7 @@ import { Lockout } from './passwords/lockout';
 import { OwnPassword } from './passwords/own-password';
 import { PasswordCheck } from './passwords/password-check';
 import { PasswordEstimator } from './passwords/password-estimator';
+import { HashingThreads } from './passwords/hashing-threads';
 import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordPolicy } from './passwords/password-policy';
 import { Passwords } from './passwords/passwords';
@@ -127,6 +128,7 @@ const passwords = [
   OwnPassword,
   PasswordCheck,
   PasswordEstimator,
+  HashingThreads,
   PasswordHasher,
   PasswordPolicy,
   Passwords,

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { ServiceUnavailable } from '../../problem';
 import { PASSWORD, type TestApp, anAdministrator, startTestApp } from '../../testing';
 import { PasswordHasher } from './password-hasher';
@@ -11,6 +13,8 @@ describe('what is no wrong password', () => {
 
   const signIn = (identifier: string, password = PASSWORD) =>
     app.visitor.post('/auth/login', { identifier, password, refreshTokenIn: 'body' });
+  /** Numbers of the threads of this process, where the system tells them. */
+  const threads = () => (process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : []);
   /** One wrong password less than lock an account. */
   const NEARLY = 4;
 
@@ -32,6 +36,13 @@ describe('what is no wrong password', () => {
     expect(sentAway.length).toBeGreaterThan(0);
     expect(outcomes.filter((outcome) => outcome === false).length).toBeGreaterThanOrEqual(100);
     expect(await hasher.verifyNobody(PASSWORD)).toBe(false);
+  });
+
+  it('holds up nobody else: on Linux the thread that hashes goes after all others', async () => {
+    await app.app.get(PasswordHasher).verifyNobody(PASSWORD);
+    const ours = getPriority();
+    expect(getPriority(process.pid)).toBe(ours);
+    expect(threads().some((thread) => getPriority(thread) > ours)).toBe(process.platform === 'linux');
   });
 
   it('locks nobody: the password was right, and what it was for is refused', async () => {

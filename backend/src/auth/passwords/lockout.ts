@@ -34,9 +34,16 @@ export class Lockout {
 
   /** What whoever tries is told now, with how long it lasts; null when nothing is locked. */
   async lockOf(accountKey: string): Promise<AccountLocked | null> {
+    const until = await this.lockedUntil(accountKey);
+    return until === null
+      ? null
+      : new AccountLocked(Math.ceil((Date.parse(until) - this.clock.now().getTime()) / 1000));
+  }
+
+  /** Null when nothing is locked. */
+  async lockedUntil(accountKey: string): Promise<string | null> {
     const until = await this.attempts.lockedUntil(this.unitOfWork.reader, accountKey);
-    const left = until === null ? 0 : Math.ceil((Date.parse(until) - this.clock.now().getTime()) / 1000);
-    return left > 0 ? new AccountLocked(left) : null;
+    return until !== null && until > this.clock.timestamp() ? until : null;
   }
 
   /** After a right password, in the transaction of what it opens. */

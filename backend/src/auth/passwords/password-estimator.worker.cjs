@@ -13,8 +13,8 @@ const estimator = new ZxcvbnFactory({
   maxLength: 64,
 });
 
-parentPort.on('message', ({ ticket, password, words }) => {
+parentPort.on('message', ({ ticket, question: { password, words } }) => {
   const { score, feedback } = estimator.check(password, words);
   const hint = feedback.warning ?? feedback.suggestions[0] ?? null;
-  parentPort.postMessage({ ticket, score, hint });
+  parentPort.postMessage({ ticket, answer: { score, hint } });
 });

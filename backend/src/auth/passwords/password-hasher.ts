@@ -1,14 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
-import { compare, hash } from 'bcrypt';
 import { Config, type NamedKey } from '../../config';
-import { ServiceUnavailable } from '../../problem';
 import { Keys } from '../keys';
-
-/** Hashing leaves a core to everybody else; whoever waits longer than this many others is told to come back. */
-const AT_ONCE = Math.max(1, availableParallelism() - 1);
-const MOST_WAITING = 100;
+import { HashingThreads } from './hashing-threads';
 
 /** Salt and digest of a bcrypt hash that nobody has computed of anything. */
 const NOBODYS = `${'N'.repeat(21)}u${'o'.repeat(31)}`;
@@ -21,12 +15,11 @@ const NOBODYS = `${'N'.repeat(21)}u${'o'.repeat(31)}`;
  */
 @Injectable()
 export class PasswordHasher {
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
   private readonly cost: number;
 
   constructor(
     private readonly keys: Keys,
+    private readonly threads: HashingThreads,
     { env }: Config,
   ) {
     this.cost = env.BCRYPT_COST;
@@ -34,7 +27,7 @@ export class PasswordHasher {
 
   async hash(password: string): Promise<string> {
     const pepper = this.keys.passwordPepper;
-    const hashed = await this.inTurn(() => hash(peppered(password, pepper), this.cost));
+    const hashed = await this.threads.hash(peppered(password, pepper), this.cost);
     return `${schemeOf(pepper)}${hashed}`;
   }
 
@@ -66,28 +59,9 @@ export class PasswordHasher {
    * hash for each cost in between pays exactly what an older hash saves. Else its time would tell that there is an account.
    */
   private compareInFull(secret: string, hashed: string): Promise<boolean> {
-    return this.inTurn(async () => {
-      const right = await compare(secret, hashed);
-      for (let cost = costOf(hashed); cost < this.cost; cost += 1) await compare(secret, `${formOf(cost)}${NOBODYS}`);
-      return right;
-    });
-  }
-
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running >= AT_ONCE) await this.wait();
-    else this.running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next === undefined) this.running -= 1;
-      else next();
-    }
-  }
-
-  private wait(): Promise<void> {
-    if (this.waiting.length >= MOST_WAITING) throw new ServiceUnavailable('Too many people sign in at this moment.', 5);
-    return new Promise((go) => this.waiting.push(go));
+    const missing = Math.max(0, this.cost - costOf(hashed));
+    const nobodys = Array.from({ length: missing }, (_, more) => `${formOf(costOf(hashed) + more)}${NOBODYS}`);
+    return this.threads.matches(secret, [hashed, ...nobodys]);
   }
 }
 
