@@ -104,6 +104,15 @@ describe('an administrator', () => {
     expect((await bea.get('/users/profile')).status).toBe(401);
   });
 
+  it('tells the owner by mail that their account was closed, and that it is open again', async () => {
+    const id = await idOf(await app.player('gus'));
+    for (const isActive of [false, false, true]) await admin.patch(`/admin/users/${id}`, { isActive });
+    const mails = await app.database.reader.query<{ template: string }[]>(
+      `SELECT template FROM outbox WHERE recipient = 'gus@example.test' AND template LIKE 'account-%' ORDER BY id`,
+    );
+    expect(mails.map(({ template }) => template)).toEqual(['account-closed', 'account-open-again']);
+  });
+
   it('gives back an account that nothing older opens: no token of a program, no link in a mail', async () => {
     const bea = app.visitor.as(String((await signIn('bea')).body.accessToken));
     const id = await idOf(bea);
@@ -145,7 +154,9 @@ describe('an administrator', () => {
     const wrong = codeFor(secret, 30) === '000000' ? '000001' : '000000';
     for (let n = 0; n < 5; n += 1) await prove(wrong);
     expect((await prove(codeFor(secret, 30))).body.code).toBe('SECOND_FACTOR_LOCKED');
-    await admin.patch(`/admin/users/${await idOf(fay)}`, { unlock: true });
+    const place = `/admin/users/${await idOf(fay)}`;
+    expect((await admin.get(place)).body).toMatchObject({ lockedUntil: null, codesLockedUntil: expect.any(String) });
+    expect((await admin.patch(place, { unlock: true })).body).toMatchObject({ codesLockedUntil: null });
     expect((await prove(codeFor(secret, 30))).status).toBe(200);
   });
 

@@ -99,6 +99,7 @@ import { SessionController } from './sessions/session.controller';
 import { SessionsRepository } from './sessions/sessions.repository';
 import { SessionsService } from './sessions/sessions.service';
 import { TheftResponse } from './sessions/theft-response';
+import { Admission } from './sign-in/admission';
 import { SignInOutcome } from './sign-in/sign-in-outcome';
 import { SignInService } from './sign-in/sign-in.service';
 import { OwnerConfirmation } from './step-up/owner-confirmation';
@@ -134,7 +135,7 @@ const passwords = [
   Passwords,
   SignInAttemptsRepository,
 ];
-const signIn = [SignInOutcome, SignInService];
+const signIn = [Admission, SignInOutcome, SignInService];
 const devices = [KnownDevices, KnownDevicesRepository, SignInRecord];
 const sessions = [
   BrowserSessions,

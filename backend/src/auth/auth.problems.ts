@@ -72,25 +72,34 @@ export class AccountLocked extends Problem {
   }
 }
 
-/** Said only after the right password. */
-export class EmailNotVerified extends Problem {
+/** Said only to whoever proved that the account is theirs. */
+export abstract class NotAdmitted extends Problem {
+  protected constructor(
+    detail: string,
+    /** Null where nobody may be told of by it. */
+    readonly userId: string | null,
+  ) {
+    super(detail);
+  }
+}
+
+export class EmailNotVerified extends NotAdmitted {
   readonly code = 'EMAIL_NOT_VERIFIED';
   readonly status = 403;
   readonly title = 'Confirm your e-mail address first';
 
-  constructor() {
-    super('Confirm your e-mail address by the link in the mail, then sign in.');
+  constructor(userId: string | null = null) {
+    super('Confirm your e-mail address by the link in the mail, then sign in.', userId);
   }
 }
 
-/** Said only to whoever proved that it is theirs. */
-export class AccountClosed extends Problem {
+export class AccountClosed extends NotAdmitted {
   readonly code = 'ACCOUNT_CLOSED';
   readonly status = 401;
   readonly title = 'The account is closed';
 
-  constructor() {
-    super('The account is closed; whoever runs this server can open it again.');
+  constructor(userId: string) {
+    super('The account is closed; whoever runs this server can open it again.', userId);
   }
 }
 

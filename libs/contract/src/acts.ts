@@ -79,3 +79,8 @@ export const acts = [
 ] as const;
 
 export type ActName = (typeof acts)[number];
+
+/** What completed a sign-in: `details.by` of `session.started` and `session.notAdmitted`. */
+export const signInWays = ['password', 'passkey', 'provider', 'code', 'recoveryCode'] as const;
+
+export type SignInWay = (typeof signInWays)[number];

@@ -231,7 +231,8 @@ export interface paths {
         };
         /**
          * Confirm the e-mail address the token was sent to: the first one of an account, or a new one. Somebody who only looks
-         *     is led to the page that asks for a click.
+         *     is led to the page that asks for a click. Counted with all other requests, not with sign-ins: a token cannot be
+         *     guessed, and a whole table confirms its addresses from one network.
          */
         get: operations["verifyEmail"];
         put?: never;
@@ -2459,6 +2460,10 @@ export interface components {
             preferences?: components["schemas"]["PreferencesDto"];
         };
         ActivityResponse: {
+            /** @description What else is known of it, such as `by` of a sign-in (`password`, `passkey`, `provider`, `code`, `recoveryCode`); empty when somebody else did it. */
+            details: {
+                [key: string]: unknown;
+            };
             at: string;
             /** @description What happened, as `subject.pastTense`: `session.started`, `character.updated`. */
             action: string;
@@ -3824,6 +3829,12 @@ export interface components {
             /** @description Locked by wrong passwords until then; null when it is not. */
             lockedUntil: string | null;
             lastLoginAt: string | null;
+            /** @description Codes of the second factor are locked until then; null when they are not. */
+            codesLockedUntil: string | null;
+            /** @description Devices that are signed in, the one used last first. */
+            sessions: components["schemas"]["AdminSessionResponse"][];
+            /** @description Without the discarded ones. */
+            characterCount: number;
             id: string;
             username: string;
             displayName: string;
@@ -3836,10 +3847,6 @@ export interface components {
             role: "player" | "admin";
             isActive: boolean;
             createdAt: string;
-            /** @description Devices that are signed in, the one used last first. */
-            sessions: components["schemas"]["AdminSessionResponse"][];
-            /** @description Without the discarded ones. */
-            characterCount: number;
         };
         ChangeUserDto: {
             /** @enum {string} */

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 export class ActivityResponse {
   at!: string;
   /** What happened, as `subject.pastTense`: `session.started`, `character.updated`. */
@@ -8,6 +10,9 @@ export class ActivityResponse {
   /** Empty when somebody else did it. */
   ip!: string;
   userAgent!: string;
+  /** What else is known of it, such as `by` of a sign-in (`password`, `passkey`, `provider`, `code`, `recoveryCode`); empty when somebody else did it. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  details!: Record<string, unknown>;
 }
 
 export class ActivityPageResponse {

@@ -8,9 +8,6 @@ import type { ActivityPageResponse, ActivityResponse } from './activity.response
 const LIST = 'activity';
 const EXPORT_PAGE = 200;
 
-/** With what else the trail holds of it. */
-type DetailedActivity = ActivityResponse & Pick<AuditEntry, 'details'>;
-
 /** What was done by me, and to my account. */
 @Injectable()
 export class ActivityService {
@@ -25,12 +22,11 @@ export class ActivityService {
   }
 
   /** All of it, the newest first, read a page at a time. */
-  async *all({ userId }: Actor): AsyncGenerator<DetailedActivity> {
+  async *all({ userId }: Actor): AsyncGenerator<ActivityResponse> {
     let before: number | null = null;
     for (;;) {
       const rows: readonly AuditEntry[] = await this.log.find({ personId: userId }, before, EXPORT_PAGE);
-      for (const row of rows)
-        yield Object.assign(toActivity(row, userId), { details: isMine(row, userId) ? row.details : {} });
+      for (const row of rows) yield toActivity(row, userId);
       if (rows.length < EXPORT_PAGE) return;
       before = rows.at(-1)?.sequence ?? null;
     }
@@ -50,5 +46,6 @@ function toActivity(entry: AuditEntry, userId: string): ActivityResponse {
     subjectId,
     ip: mine ? (entry.ip ?? '') : '',
     userAgent: mine ? (entry.userAgent ?? '') : '',
+    details: mine ? entry.details : {},
   };
 }

@@ -117,6 +117,20 @@ describe('what is held about me', () => {
     expect(await mira.get('/users/profile/activity?cursor=nonsense')).toMatchObject({ status: 400 });
   });
 
+  it('tells by what somebody signed in, and which device they signed out', async () => {
+    const phone = await app.visitor.post('/auth/login', {
+      identifier: 'mira',
+      password: PASSWORD,
+      refreshTokenIn: 'body',
+    });
+    const { items } = (await mira.get('/auth/sessions')).body as { items: { id: string; current: boolean }[] };
+    expect(phone.status).toBe(200);
+    await mira.delete(`/auth/sessions/${items.find(({ current }) => !current)?.id ?? ''}`);
+    const activity = (await mira.get('/users/profile/activity')).body.items as { action: string; details: object }[];
+    expect(activity[0]).toMatchObject({ action: 'session.ended', details: { device: expect.any(String) } });
+    expect(activity[1]).toMatchObject({ action: 'session.started', details: { by: 'password' } });
+  });
+
   it('tells of somebody who tried my password', async () => {
     await app.visitor.post('/auth/login', { identifier: 'mira', password: 'wrong', refreshTokenIn: 'body' });
     const { body } = await mira.get('/users/profile/activity');

@@ -92,7 +92,7 @@ export class UserActs {
   private async setActive(tx: Tx, admin: Administrator, user: User, isActive: boolean): Promise<void> {
     await this.changes.update(tx, user, { isActive });
     // After it is closed: a sign-in that was faster has its session by now, and one that comes later gets none.
-    if (!isActive) await this.care.shutOut(tx, user.id);
+    await (isActive ? this.care.welcomeBack(tx, user) : this.care.shutOut(tx, user));
     await this.note(tx, admin, user, { action: isActive ? 'admin.accountActivated' : 'admin.accountDeactivated' });
   }
 

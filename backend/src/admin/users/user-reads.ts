@@ -47,6 +47,7 @@ export class UserReads {
         ip,
         userAgent,
       })),
+      codesLockedUntil: await this.care.codesLockedUntil(user.id),
       characterCount: await this.directory.countCharacters(reader, user.id),
     };
   }

@@ -38,6 +38,9 @@ export class AdminSessionResponse {
 export class AdminUserResponse extends AdminUserRowResponse {
   /** Devices that are signed in, the one used last first. */
   sessions!: AdminSessionResponse[];
+  /** Codes of the second factor are locked until then; null when they are not. */
+  @ApiProperty({ type: String, nullable: true })
+  codesLockedUntil!: string | null;
   /** Without the discarded ones. */
   characterCount!: number;
 }

@@ -29,6 +29,11 @@ export class AccountCare {
     return this.sessions.live(userId);
   }
 
+  /** Until when no code of the second factor is looked at; null when it is not so. */
+  codesLockedUntil(userId: string): Promise<string | null> {
+    return this.lockout.lockedUntil(userId);
+  }
+
   unlock(tx: Tx, userId: string): Promise<void> {
     return this.lockout.unlock(tx, userId);
   }
@@ -37,9 +42,14 @@ export class AccountCare {
     return this.sessions.endAll(tx, userId);
   }
 
-  /** Nothing that opened the account before opens it again, should it come back. */
-  shutOut(tx: Tx, userId: string): Promise<void> {
-    return this.access.endAll(tx, userId);
+  /** Nothing that opened the account before opens it again, should it come back. Its owner is told by mail. */
+  async shutOut(tx: Tx, user: User): Promise<void> {
+    await this.access.endAll(tx, user.id);
+    await this.mails.tellClosed(tx, user);
+  }
+
+  welcomeBack(tx: Tx, user: User): Promise<void> {
+    return this.mails.tellOpenAgain(tx, user);
   }
 
   askToVerify(tx: Tx, user: User): Promise<void> {

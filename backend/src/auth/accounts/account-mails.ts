@@ -96,6 +96,20 @@ export class AccountMails {
     });
   }
 
+  tellClosed(tx: Tx, user: Addressee): Promise<void> {
+    return this.outbox.add(tx, recipientOf(user), 'account-closed', {
+      name: greetedName(user),
+      link: this.page('/login'),
+    });
+  }
+
+  tellOpenAgain(tx: Tx, user: Addressee): Promise<void> {
+    return this.outbox.add(tx, recipientOf(user), 'account-open-again', {
+      name: greetedName(user),
+      link: this.page('/login'),
+    });
+  }
+
   tellSessionStolen(tx: Tx, user: Addressee): Promise<void> {
     return this.outbox.add(tx, recipientOf(user), 'session-stolen', {
       name: greetedName(user),

@@ -100,7 +100,8 @@ export class Accounts {
       lastLoginAt: null,
     };
     await this.users.add(tx, { ...user, passwordHash });
-    await this.audit.record(tx, originator, { action: 'account.opened', subjectType: 'user', subjectId: user.id });
+    const subject = { subjectType: 'user', subjectId: user.id, details: { role: user.role } };
+    await this.audit.record(tx, originator, { action: 'account.opened', ...subject });
     return user;
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
-import { UnitOfWork } from '../../database';
 import { SignInCompletion } from '../second-factor/sign-in-completion';
 import type { SessionTokens } from '../sessions/session-token-issuer';
 import type { PasskeyAnswerDto } from './dto/passkey-answer.dto';
@@ -14,7 +13,6 @@ const USE = { purpose: 'sign-in', userId: null } as const;
 @Injectable()
 export class PasskeySignInService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly options: PasskeyOptions,
     private readonly proofs: PasskeyProofs,
     private readonly completion: SignInCompletion,
@@ -24,12 +22,12 @@ export class PasskeySignInService {
     return this.options.toProveAny(USE, relyingParty);
   }
 
-  /** Throws `InvalidPasskey`, `EmailNotVerified`. */
+  /** Throws `InvalidPasskey`, `AccountClosed`, `EmailNotVerified`. */
   async signIn(visitor: Originator, answer: PasskeyAnswerDto): Promise<SessionTokens> {
     const proof = await this.proofs.prove(answer, USE);
-    return this.unitOfWork.run(async (tx) => {
+    return this.completion.attempt(visitor, 'passkey', async (tx) => {
       await this.proofs.markUsed(tx, proof);
-      return this.completion.allowIn(tx, visitor, proof.passkey.userId);
+      return this.completion.allowIn(tx, visitor, proof.passkey.userId, 'passkey');
     });
   }
 }

@@ -85,6 +85,17 @@ describe('a passkey', () => {
     expect(await verify(key.prove(second))).toMatchObject({ status: 401, body: { code: 'INVALID_MFA_TOKEN' } });
   });
 
+  it('opens no account that is closed, which the trail tells', async () => {
+    const { key } = await add(mira);
+    await app.database.source.query('UPDATE users SET is_active = FALSE');
+    const answer = await signIn(key.prove(await options()));
+    expect(answer).toMatchObject({ status: 401, body: { code: 'ACCOUNT_CLOSED' } });
+    const [last] = await app.database.reader.query<unknown[]>(
+      'SELECT action FROM audit_events ORDER BY sequence DESC LIMIT 1',
+    );
+    expect(last).toEqual({ action: 'session.notAdmitted' });
+  });
+
   it('signs in while wrong codes are locked: failures of one do not feed the other', async () => {
     const { key } = await add(mira);
     const { body } = await login('mira');

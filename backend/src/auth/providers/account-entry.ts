@@ -31,7 +31,7 @@ export class AccountEntry {
   async accountOf(tx: Tx, visitor: Visitor, arrival: Arrival): Promise<User | null> {
     const user = await this.find(tx, visitor, arrival);
     if (user === null) return null;
-    if (!user.isActive) throw new AccountClosed();
+    if (!user.isActive) throw new AccountClosed(user.id);
     return this.accounts.verificationRequired && !user.emailVerified ? null : user;
   }
 

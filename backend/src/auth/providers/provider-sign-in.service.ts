@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Visitor } from '../../access';
-import { UnitOfWork } from '../../database';
 import { EmailTaken, UsernameTaken } from '../../users';
 import { EmailNotVerified } from '../auth.problems';
 import { type SignInAnswer, SignInCompletion } from '../second-factor/sign-in-completion';
@@ -15,7 +14,6 @@ const MOST_ATTEMPTS = 8;
 @Injectable()
 export class ProviderSignInService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly entry: AccountEntry,
     private readonly completion: SignInCompletion,
   ) {}
@@ -40,9 +38,9 @@ export class ProviderSignInService {
 
   private async attempt(visitor: Visitor, arrival: Arrival): Promise<SignInAnswer> {
     // Committed also when nobody is let in yet: the mail has to go out.
-    const answer = await this.unitOfWork.run(async (tx) => {
+    const answer = await this.completion.attempt(visitor, 'provider', async (tx) => {
       const user = await this.entry.accountOf(tx, visitor, arrival);
-      return user === null ? null : this.completion.afterFirstFactor(tx, visitor, user.id);
+      return user === null ? null : this.completion.afterFirstFactor(tx, visitor, user.id, 'provider');
     });
     if (answer === null) throw new EmailNotVerified();
     return answer;

@@ -170,6 +170,8 @@ describe('somebody who comes from another place', () => {
     await house.database.source.query("UPDATE users SET is_active = false WHERE username = 'otto'");
     expect(await house.comeFrom('guild', 'otto')).toBe('/login?problem=ACCOUNT_CLOSED');
     expect(await sessionsOf('otto')).toHaveLength(1);
+    const [last] = await house.rows('SELECT action FROM audit_events ORDER BY sequence DESC LIMIT 1');
+    expect(last).toEqual({ action: 'session.notAdmitted' });
   });
 
   it('is told when they said no there', async () => {

@@ -38,11 +38,11 @@ export class RecoveryController {
 
   /**
    * Confirm the e-mail address the token was sent to: the first one of an account, or a new one. Somebody who only looks
-   * is led to the page that asks for a click.
+   * is led to the page that asks for a click. Counted with all other requests, not with sign-ins: a token cannot be
+   * guessed, and a whole table confirms its addresses from one network.
    */
   @Get('verify-email/:token')
   @Recognised(true)
-  @RateLimit('auth')
   @UseInterceptors(OnlyLookingInterceptor)
   @ApiNoContentResponse()
   @ApiFoundResponse({ description: 'For a browser: the page that asks for a click' })

@@ -30,6 +30,11 @@ export class CodeLockout {
     return this.lockout.forget(tx, this.keys.codeAttemptsKey(userId));
   }
 
+  /** Null while codes are looked at. */
+  lockedUntil(userId: string): Promise<string | null> {
+    return this.lockout.lockedUntil(this.keys.codeAttemptsKey(userId));
+  }
+
   /** Lifts both locks, that of passwords and that of codes. */
   async unlock(tx: Tx, userId: string): Promise<void> {
     await this.lockout.forget(tx, userId);

@@ -23,13 +23,15 @@ export class SecondStepService {
     const pending = await this.pending.attempt(step.mfaToken);
     const { userId } = pending;
     if (step.passkey !== undefined)
-      return this.passkeys.pass(userId, step.passkey, (tx) => this.completion.complete(tx, visitor, pending));
+      return this.passkeys.pass(userId, step.passkey, (tx) =>
+        this.completion.complete(tx, visitor, pending, 'passkey'),
+      );
     const given =
       step.code === undefined
         ? ({ kind: 'recoveryCode', text: step.recoveryCode ?? '' } as const)
         : ({ kind: 'code', text: step.code } as const);
     return this.codes.pass({ userId, originator: visitor }, given, (tx) =>
-      this.completion.complete(tx, visitor, pending),
+      this.completion.complete(tx, visitor, pending, given.kind),
     );
   }
 }

@@ -1,9 +1,8 @@
+import type { SignInWay } from '@heroledger/contract';
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '../../audit';
 import type { Tx } from '../../database';
-import type { User } from '../../users';
-import { Accounts } from '../accounts/accounts';
-import { AccountClosed, EmailNotVerified } from '../auth.problems';
+import { Admission } from '../sign-in/admission';
 import { SessionOpening } from '../sessions/session-opening';
 import type { SessionTokens } from '../sessions/session-token-issuer';
 import { PendingSignIns } from './pending-sign-ins';
@@ -18,44 +17,36 @@ export type SignInAnswer = SessionTokens | SecondStepResponse;
 @Injectable()
 export class SignInCompletion {
   constructor(
-    private readonly accounts: Accounts,
+    private readonly admission: Admission,
     private readonly factors: SecondFactors,
     private readonly pending: PendingSignIns,
     private readonly opening: SessionOpening,
   ) {}
 
+  /** Runs `signIn` in one transaction. Somebody who was right and is not let in leaves a row in the trail all the same. */
+  attempt<T>(visitor: Originator, by: SignInWay, signIn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.admission.attempt(visitor, by, signIn);
+  }
+
   /**
    * After a first factor: the second where the account has one, a session where it has none.
    * Throws `AccountClosed`, `EmailNotVerified`.
    */
-  async afterFirstFactor(tx: Tx, visitor: Originator, userId: string): Promise<SignInAnswer> {
-    const user = await this.admitted(tx, userId);
+  async afterFirstFactor(tx: Tx, visitor: Originator, userId: string, by: SignInWay): Promise<SignInAnswer> {
+    const user = await this.admission.admit(tx, userId);
     const methods = await this.factors.methods(tx, user.id);
-    if (methods.length === 0) return this.open(tx, visitor, user);
+    if (methods.length === 0) return this.opening.open(tx, visitor, user, by);
     return { mfaRequired: true, mfaToken: await this.pending.issue(tx, user.id), methods: [...methods] };
   }
 
   /** After a second factor. Throws `InvalidMfaToken` when another request was first. */
-  async complete(tx: Tx, visitor: Originator, pending: PendingSignIn): Promise<SessionTokens> {
+  async complete(tx: Tx, visitor: Originator, pending: PendingSignIn, by: SignInWay): Promise<SessionTokens> {
     await this.pending.complete(tx, pending);
-    return this.allowIn(tx, visitor, pending.userId);
+    return this.allowIn(tx, visitor, pending.userId, by);
   }
 
   /** After what is both factors in one: a passkey that knows its person. Throws as `afterFirstFactor` does. */
-  async allowIn(tx: Tx, visitor: Originator, userId: string): Promise<SessionTokens> {
-    return this.open(tx, visitor, await this.admitted(tx, userId));
-  }
-
-  private async open(tx: Tx, visitor: Originator, user: User): Promise<SessionTokens> {
-    await this.accounts.markSignIn(tx, user.id);
-    return this.opening.open(tx, visitor, user);
-  }
-
-  /** Whoever closes the account or chooses a new password waits for the session, and ends it then. */
-  private async admitted(tx: Tx, userId: string): Promise<User> {
-    const user = await this.accounts.hold(tx, userId);
-    if (!user.isActive) throw new AccountClosed();
-    if (this.accounts.verificationRequired && !user.emailVerified) throw new EmailNotVerified();
-    return user;
+  async allowIn(tx: Tx, visitor: Originator, userId: string, by: SignInWay): Promise<SessionTokens> {
+    return this.opening.open(tx, visitor, await this.admission.admit(tx, userId), by);
   }
 }

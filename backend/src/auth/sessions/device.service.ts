@@ -32,8 +32,10 @@ export class DeviceService {
   /** Throws `NotFound` for a session that is not the actor's, or ended before. */
   async end(actor: Actor, sessionId: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      if (!(await this.sessions.end(tx, actor.userId, sessionId))) throw new NotFound();
-      await this.audit.record(tx, actor, { action: 'session.ended', subjectType: 'session', subjectId: sessionId });
+      const ended = await this.sessions.end(tx, actor.userId, sessionId);
+      if (ended === null) throw new NotFound();
+      const subject = { subjectType: 'session', subjectId: sessionId, details: { device: ended.userAgent } };
+      await this.audit.record(tx, actor, { action: 'session.ended', ...subject });
     });
   }
 

@@ -1,3 +1,4 @@
+import type { SignInWay } from '@heroledger/contract';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database';
 import type { Originator } from '../../audit';
@@ -16,9 +17,9 @@ export class SessionOpening {
     private readonly record: SignInRecord,
   ) {}
 
-  async open(tx: Tx, originator: Originator, user: User): Promise<SessionTokens> {
+  async open(tx: Tx, originator: Originator, user: User, by: SignInWay): Promise<SessionTokens> {
     const session = await this.sessions.start(tx, user.id, originator);
-    await this.record.write(tx, originator, user, session.id);
+    await this.record.write(tx, originator, user, { sessionId: session.id, by });
     return this.tokens.issue(session, session.counter, user);
   }
 

@@ -60,9 +60,10 @@ export class SessionsService {
     return session;
   }
 
-  /** False when it is not this account's, or ended before. */
-  end(tx: Tx, userId: string, id: string): Promise<boolean> {
-    return this.sessions.revoke(tx, userId, id, this.clock.timestamp());
+  /** The one that ended; null when it is not this account's, or ended before. */
+  async end(tx: Tx, userId: string, id: string): Promise<Session | null> {
+    const revoked = await this.sessions.revoke(tx, userId, id, this.clock.timestamp());
+    return revoked ? this.sessions.find(tx, id) : null;
   }
 
   live(userId: string): Promise<readonly Session[]> {

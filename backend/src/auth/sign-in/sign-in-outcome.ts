@@ -3,7 +3,7 @@ import type { Originator } from '../../audit';
 import { UnitOfWork } from '../../database';
 import type { Credentials } from '../../users';
 import { Accounts } from '../accounts/accounts';
-import { AccountClosed, EmailNotVerified, InvalidCredentials } from '../auth.problems';
+import { InvalidCredentials } from '../auth.problems';
 import { Lockout } from '../passwords/lockout';
 import type { Candidate } from '../passwords/password-check';
 import { type SignInAnswer, SignInCompletion } from '../second-factor/sign-in-completion';
@@ -25,14 +25,14 @@ export class SignInOutcome {
     credentials: Credentials,
     renewedHash: string | null,
   ): Promise<SignInAnswer> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.completion.attempt(visitor, 'password', async (tx) => {
       await this.accounts.holdPassword(tx, credentials, renewedHash);
       await this.lockout.forget(tx, accountKey);
-      return this.completion.afterFirstFactor(tx, visitor, credentials.user.id);
+      return this.completion.afterFirstFactor(tx, visitor, credentials.user.id, 'password');
     });
   }
 
-  /** Counts a wrong password, notes a right one that opens nothing, and passes the error on. */
+  /** Counts a wrong password, and passes the error on. */
   async refused(visitor: Originator, { accountKey, credentials }: Candidate, error: unknown): Promise<never> {
     if (error instanceof InvalidCredentials) {
       await this.unitOfWork.run(async (tx) => {
@@ -40,8 +40,6 @@ export class SignInOutcome {
         await this.accounts.recordRefusal(tx, visitor, credentials?.user.id ?? null, locked);
       });
     }
-    if ((error instanceof AccountClosed || error instanceof EmailNotVerified) && credentials !== null)
-      await this.unitOfWork.run((tx) => this.accounts.record(tx, visitor, 'session.notAdmitted', credentials.user.id));
     throw error;
   }
 }

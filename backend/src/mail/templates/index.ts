@@ -1,4 +1,5 @@
 import { accountCleared } from './account-cleared';
+import { accountClosed, accountOpenAgain } from './account-closed';
 import { addressBack } from './address-back';
 import { addressTaken } from './address-taken';
 import { characterReleased, characterTakenDown } from './moderation';
@@ -27,6 +28,8 @@ import { verifyEmail } from './verify-email';
 /** Every mail there is. */
 export const templates = {
   'account-cleared': accountCleared,
+  'account-closed': accountClosed,
+  'account-open-again': accountOpenAgain,
   'account-reclaimed': accountReclaimed,
   'address-back': addressBack,
   'address-taken': addressTaken,

@@ -23,7 +23,7 @@ const row: AdminUserRow = {
   createdAt: '2026-11-01T10:00:00.000Z',
   lastLoginAt: null,
 };
-const user: AdminUser = { ...row, characterCount: 3, sessions: [] };
+const user: AdminUser = { ...row, characterCount: 3, codesLockedUntil: null, sessions: [] };
 const entry: AuditEntry = {
   sequence: 7,
   at: '2026-11-01T10:00:00.000Z',
@@ -135,6 +135,15 @@ describe('the pages of administration', () => {
     asked('/api/v1/admin/users/ada/password-reset', 'POST').flush(null);
     await settle(page);
     expect(TestBed.inject(Toast).current()?.text).toContain('ada@example.test');
+  });
+
+  it('lift a lock of codes alone', async () => {
+    const page = await userPage({ ...user, codesLockedUntil: '2026-11-01T10:15:00.000Z' });
+    expect(textOf(page)).toContain('Codes locked until');
+    await press(page, 'Lift the lock');
+    asked('/api/v1/admin/users/ada', 'PATCH').flush(user);
+    await settle(page);
+    expect(textOf(page)).not.toContain('Codes locked until');
   });
 
   it('show where an account is signed in, in words its owner would use', async () => {

@@ -23,7 +23,7 @@ import { activityWords, isWarning } from './activity-words';
             <li class="row">
               <app-icon [name]="isWarning(item.action) ? 'flag' : 'history'" [class.warning]="isWarning(item.action)" />
               <div class="row-main">
-                <p class="row-title">{{ words(item.action) }}</p>
+                <p class="row-title">{{ words(item) }}</p>
                 <p class="row-sub">
                   <app-when [at]="item.at" />
                   @if (item.ip !== '') {

@@ -1,7 +1,14 @@
-import type { ActName } from '@heroledger/contract';
+import type { ActName, SignInWay } from '@heroledger/contract';
+import { deviceName } from '../../ui';
+import type { Activity } from '../account-messages';
 
 /** What happened, in words; an act of a newer server has only the name that the program has for it. */
-export function activityWords(action: string): string {
+export function activityWords({ action, details }: Pick<Activity, 'action' | 'details'>): string {
+  const { by, device } = details;
+  if (action === 'session.started' && typeof by === 'string' && Object.hasOwn(signedIn, by))
+    return signedIn[by as SignInWay];
+  if (action === 'session.ended' && typeof device === 'string')
+    return $localize`A device was signed out: ${deviceName(device)}:device:`;
   return Object.hasOwn(words, action) ? words[action as ActName] : action;
 }
 
@@ -16,6 +23,14 @@ const warnings: ReadonlySet<string> = new Set([
   'account.codesLocked',
   'session.refreshReused',
 ]);
+
+const signedIn: Readonly<Record<SignInWay, string>> = {
+  password: $localize`Signed in with the password`,
+  passkey: $localize`Signed in with a passkey`,
+  provider: $localize`Signed in with an account of another place`,
+  code: $localize`Signed in with a code of the authenticator app`,
+  recoveryCode: $localize`Signed in with a recovery code`,
+};
 
 const words: Readonly<Record<ActName, string>> = {
   'account.opened': $localize`The account was opened`,
@@ -35,7 +50,7 @@ const words: Readonly<Record<ActName, string>> = {
   'account.exported': $localize`Everything held was exported`,
   'session.started': $localize`Signed in`,
   'session.confirmed': $localize`The password was confirmed`,
-  'session.notAdmitted': $localize`The right password was given, but the account was closed or its address not confirmed`,
+  'session.notAdmitted': $localize`Somebody proved to be the owner, but the account was closed or its address not confirmed`,
   'session.refused': $localize`A wrong password was given`,
   'session.codeRefused': $localize`A wrong code was given, by somebody who was past the password`,
   'session.ended': $localize`A device was signed out`,

@@ -81,7 +81,7 @@ const words: Readonly<Record<ActName, string>> = {
   'session.confirmed': $localize`Proved once more who they are`,
   'session.ended': $localize`Signed out`,
   'session.refreshReused': $localize`Copied token used: session ended`,
-  'session.notAdmitted': $localize`Right password, but not let in`,
+  'session.notAdmitted': $localize`Proved who they are, but not let in`,
   'session.refused': $localize`Wrong name or password`,
   'session.codeRefused': $localize`Wrong code, past the password`,
   'session.started': $localize`Signed in`,
