@@ -327,13 +327,24 @@ describe('a character from Foundry', () => {
       foundryDnd5e: {
         attributes: { senses: { darkvision: 60 } },
         items: [
-          { type: 'spell', name: 'Heroism', level: 1 },
-          { type: 'feat', name: 'Alert', identifier: 'alert' },
+          { type: 'spell', name: 'Heroism', system: { level: 1 } },
+          { type: 'feat', name: 'Alert', system: { identifier: 'alert' } },
         ],
       },
     });
     const left: { from: string }[] = report.notMapped;
     expect(left.map(({ from }) => from)).toEqual(['items[Heroism]', 'items[Alert]', 'attributes']);
+  });
+
+  it('keeps the texts of what has no place while there is room, then its figures, then its name', async () => {
+    const kept = async (words: number) => {
+      const items = Array.from({ length: 10 }, (_, index) =>
+        anItem('spell', `Spell ${String(index)}`, { level: 0, description: { value: 'w'.repeat(words) } }),
+      );
+      return (await read(aFoundryFile({ items }))).document.extras.foundryDnd5e.items[0];
+    };
+    expect((await kept(200)).system.description.value).toHaveLength(200);
+    expect(await kept(10_000)).toEqual({ type: 'spell', name: 'Spell 0', system: { level: 0 } });
   });
 
   describe('that is broken or hostile', () => {

@@ -1,7 +1,7 @@
 import { isObject, type Json } from './reading';
 
-/** JSON characters; a character has four times as much room for everything. */
-export const LARGEST_LEFT_OVER = 64_000;
+/** JSON characters; a character has almost three times as much room for everything. */
+export const LARGEST_LEFT_OVER = 96_000;
 
 const DEEPEST = 8;
 const NOTHING: ReadonlySet<unknown> = new Set([null, '', 0, false]);
@@ -19,6 +19,14 @@ export function withoutEmpty(value: unknown, omitted: ReadonlySet<string> = new 
     return left === undefined ? [] : [[name, left] as const];
   });
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** As it was, without what stands under one of these names, however deep; a zero says something here. */
+export function without(value: unknown, omitted: ReadonlySet<string>, depth = 0): unknown {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner) => without(inner, omitted, depth + 1));
+  const kept = Object.entries(value).filter(([name]) => !omitted.has(name));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, without(inner, omitted, depth + 1)]));
 }
 
 /** As many parts as have room, in their order; `left` hears of those that have none. */

@@ -55,7 +55,7 @@ const LISTS: readonly (readonly [key: string, why: string])[] = [
 /** What has no place in a character here: kept for the way out. */
 export function extrasOf(sheet: Json, notes: MappingNotes): Json {
   const lists = LISTS.map(([key, why]) => [key, namesIn(at(sheet, key)), why] as const);
-  const parts = PARTS.map(([key, why]) => [key, withoutEmpty(at(sheet, key), OF_THE_BOOKS), why] as const);
+  const parts = PARTS.map(([key, why]) => [key, withoutEmpty(at(sheet, key), textsLeftOut(key)), why] as const);
   const who = [
     [
       'race',
@@ -74,6 +74,9 @@ export function extrasOf(sheet: Json, notes: MappingNotes): Json {
   );
   return Object.keys(dndbeyond).length === 0 ? {} : { dndbeyond };
 }
+
+/** What a player wrote in themselves is kept with its words. */
+const textsLeftOut = (key: string): ReadonlySet<string> => (key.startsWith('custom') ? new Set() : OF_THE_BOOKS);
 
 /** A list of ids without a value says nothing. */
 const tells = (key: string, value: unknown): boolean =>

@@ -8,6 +8,8 @@ export interface FoundryItem {
   readonly name: string;
   /** `system`, before version 2 `data`. */
   readonly system: unknown;
+  readonly effects: unknown;
+  readonly flags: unknown;
 }
 
 /** A character of the dnd5e system of Foundry, versions 0.9 to 5. */
@@ -74,5 +76,6 @@ function systemOf(thing: unknown): unknown {
 
 function readItem(item: unknown): readonly FoundryItem[] {
   if (!isObject(item)) return [];
-  return [{ id: textAt(item, '_id'), type: textAt(item, 'type'), name: textAt(item, 'name'), system: systemOf(item) }];
+  const [id, type, name] = [textAt(item, '_id'), textAt(item, 'type'), textAt(item, 'name')];
+  return [{ id, type, name, system: systemOf(item), effects: at(item, 'effects'), flags: at(item, 'flags') }];
 }

@@ -1,5 +1,5 @@
 import type { LoadedRuleset } from '@heroledger/rules';
-import { LARGEST_LEFT_OVER, withinRoom, withoutEmpty } from '../left-over';
+import { LARGEST_LEFT_OVER, withinRoom, without, withoutEmpty } from '../left-over';
 import type { MappingNotes } from '../mapping-notes';
 import { wordsOf } from '../name-index';
 import { type Json, at, numberAt, textAt } from '../reading';
@@ -36,15 +36,15 @@ const MOST_NAMES = 500;
 const PARTS = ['attributes', 'traits', 'tools', 'spells', 'bonuses', 'resources', 'bastion'] as const;
 
 const WHY: Readonly<Record<string, string>> = {
-  spell: 'Spells are not part of a character here yet.',
-  feat: 'No class or ancestry of this ruleset brings it; its name is kept.',
+  spell: 'Spells are not part of a character here yet; they are kept for the way out.',
+  feat: 'No class or ancestry of this ruleset brings it; it is kept for the way out.',
   background: 'This ruleset has no backgrounds; its name stands in the biography.',
-  race: 'This ruleset has no such ancestry; its name is kept.',
-  subclass: 'This ruleset has no such subclass at this level; its name is kept.',
-  class: 'This ruleset has no such class; its name is kept.',
+  race: 'This ruleset has no such ancestry; it is kept for the way out.',
+  subclass: 'This ruleset has no such subclass at this level; it is kept for the way out.',
+  class: 'This ruleset has no such class; it is kept for the way out.',
 };
 
-/** What is left over: as it was, without what is empty, and the names of what was an item. */
+/** What is left over: as it was, without what is empty. */
 export function readExtras(actor: FoundryActor, career: Career, loaded: LoadedRuleset, notes: MappingNotes): Json {
   const known = featureNames(career, loaded);
   const left = actor.items
@@ -62,8 +62,7 @@ export function readExtras(actor: FoundryActor, career: Career, loaded: LoadedRu
   const details = withoutEmpty(at(actor.system, 'details'), TOLD);
   const flags = withoutEmpty(actor.flags);
   if (flags !== undefined) notes.leave('flags', 'What modules wrote has no place here; it is kept.');
-  const names = left.slice(0, MOST_NAMES).map(nameOnly);
-  const all = [...parts, ['items', names], ['details', details], ['flags', flags]] as const;
+  const all = [['items', itemsKept(left, notes)], ...parts, ['details', details], ['flags', flags]] as const;
   const foundryDnd5e = withinRoom(all, (part) =>
     notes.leave(part, `It is too much to be kept: there is room for ${LARGEST_LEFT_OVER} characters.`),
   );
@@ -93,13 +92,37 @@ function isKnown({ type, name }: FoundryItem, known: ReadonlySet<string>, notes:
 
 const key = (name: string): string => wordsOf(name).join(' ');
 
+/** With their texts where there is room for them, else without, else only what they are called. */
+function itemsKept(left: readonly FoundryItem[], notes: MappingNotes): readonly Json[] {
+  const fits = (items: readonly Json[]): boolean => JSON.stringify(items).length <= ROOM_FOR_ITEMS;
+  const whole = left.map((item) => inShort(item, NOTHING));
+  if (fits(whole)) return whole;
+  const wordless = left.map((item) => inShort(item, TEXTS));
+  notes.leave('items', `Their ${fits(wordless) ? 'texts' : 'details'} are too much to be kept.`);
+  return fits(wordless) ? wordless : left.slice(0, MOST_NAMES).map(nameOnly);
+}
+
+/** A part of what there is room for altogether. */
+const ROOM_FOR_ITEMS = 72_000;
+const NOTHING: ReadonlySet<string> = new Set();
+const TEXTS: ReadonlySet<string> = new Set(['description']);
+
+function inShort({ type, name, ...rest }: FoundryItem, omitted: ReadonlySet<string>): Json {
+  const parts = (['system', 'effects', 'flags'] as const).flatMap((part) =>
+    withoutEmpty(rest[part]) === undefined ? [] : [[part, without(rest[part], omitted)] as const],
+  );
+  return { type: type.slice(0, 40), name: name.slice(0, 200), ...Object.fromEntries(parts) };
+}
+
 function nameOnly({ type, name, system }: FoundryItem): Json {
   const identifier = textAt(system, 'identifier');
   const level = numberAt(system, 'level');
   return {
     type: type.slice(0, 40),
     name: name.slice(0, 200),
-    ...(identifier === '' ? {} : { identifier: identifier.slice(0, 200) }),
-    ...(level === null ? {} : { level }),
+    system: {
+      ...(identifier === '' ? {} : { identifier: identifier.slice(0, 200) }),
+      ...(level === null ? {} : { level }),
+    },
   };
 }

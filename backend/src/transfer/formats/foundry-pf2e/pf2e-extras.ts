@@ -30,8 +30,9 @@ const WHY: Readonly<Record<string, string>> = {
 /** Told of in the report by what they became. */
 const TOLD: ReadonlySet<string> = new Set(['class', 'ancestry', 'heritage', 'background', 'deity', 'lore']);
 
-/** Long texts and what another system alone can run. */
-const DROPPED: ReadonlySet<string> = new Set(['description', 'rules', 'publication', '_migration', 'source', 'schema']);
+/** What another system alone can run, or knows from its own books. */
+const DROPPED: ReadonlySet<string> = new Set(['rules', 'publication', '_migration', 'source', 'schema']);
+const DROPPED_WITH_TEXTS: ReadonlySet<string> = new Set([...DROPPED, 'description']);
 const LONGEST_NAME = 200;
 const MOST_ITEMS = 1_000;
 const MOST_NAMES = 500;
@@ -49,23 +50,23 @@ export function readExtras(actor: Pf2eActor, notes: MappingNotes): Json {
   for (const [part] of parts) if (PARTS[part]) notes.leave(part, PARTS[part] ?? '');
   const things = actor.items.filter(isThing);
   const level = levelIn(actor);
-  const whole = () => ({
+  const without = (dropped: ReadonlySet<string>) => () => ({
     ...Object.fromEntries(parts),
-    items: left.slice(0, MOST_ITEMS).map(whatIs),
+    items: left.slice(0, MOST_ITEMS).map((item) => whatIs(item, dropped)),
     things: things.map(figures),
   });
   const names = () => ({ ...Object.fromEntries(parts), items: left.slice(0, MOST_NAMES).map(nameOnly) });
   const bare = () => ({ level, items: left.slice(0, MOST_NAMES).map(nameOnly) });
-  return keptExtras('foundryPf2e', [whole, names, bare], notes);
+  return keptExtras('foundryPf2e', [without(DROPPED), without(DROPPED_WITH_TEXTS), names, bare], notes);
 }
 
 /** All but the story, which stands in the biography. */
 function detailsOf({ system }: Pf2eActor): unknown {
   const details = at(system, 'details');
-  return isObject(details) ? without(details, new Set(['biography', 'xp'])) : undefined;
+  return isObject(details) ? lacking(details, new Set(['biography', 'xp'])) : undefined;
 }
 
-const without = (whole: Json, dropped: ReadonlySet<string>): Json =>
+const lacking = (whole: Json, dropped: ReadonlySet<string>): Json =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => !dropped.has(key)));
 
 const named = ({ type, name, id }: Pf2eItem): Json => ({
@@ -74,8 +75,8 @@ const named = ({ type, name, id }: Pf2eItem): Json => ({
   ...(id === '' ? {} : { id: id.slice(0, 40) }),
 });
 
-function whatIs(item: Pf2eItem): Json {
-  const system = isObject(item.system) ? withoutEmpty(without(item.system, DROPPED)) : undefined;
+function whatIs(item: Pf2eItem, dropped: ReadonlySet<string>): Json {
+  const system = isObject(item.system) ? withoutEmpty(lacking(item.system, dropped)) : undefined;
   return { ...named(item), ...(system === undefined ? {} : { system }) };
 }
 

@@ -55,6 +55,51 @@ describe('an actor for Foundry', () => {
     expect([back.name, back.currency]).toEqual([character.name, character.currency]);
   });
 
+  it('gives back what came from Foundry and has no place here: spells, feats with their words, what modules wrote', () => {
+    const spell = { type: 'spell', name: 'Light', system: { level: 0, description: { value: '<p>Bright.</p>' } } };
+    const effects = [{ name: 'Tough', changes: [{ key: 'system.attributes.hp.max', value: '2' }] }];
+    const feat = { type: 'feat', name: 'Tough', system: { uses: { max: 3, spent: 0 } }, effects, flags: { module: { a: 1 } } };
+    const file = {
+      name: 'Krusk',
+      type: 'character',
+      system: {
+        abilities: Object.fromEntries(['str', 'dex', 'con', 'int', 'wis', 'cha'].map((id) => [id, { value: 12 }])),
+        attributes: { senses: { darkvision: 60 }, exhaustion: 2, hp: { max: 30, value: 30 } },
+        traits: { languages: { value: ['common'], custom: 'Thieves’ signs' }, dr: { value: ['fire'] } },
+        spells: { spell1: { value: 2 } },
+        bonuses: { abilities: { save: '+1' } },
+      },
+      items: [{ type: 'class', name: 'Fighter', system: { levels: 3 } }, spell, feat],
+      flags: { module: { seen: true } },
+    };
+    const character = { ...whole({}), ...foundryDnd5eFormat.read(file, library).document };
+    const out = JSON.parse(JSON.stringify(foundryActor(character, deriveSheet(character, srd), srd))) as typeof file;
+    expect(out.items.find(({ name }) => name === 'Light')).toMatchObject(spell);
+    expect(out.items.find(({ name }) => name === 'Tough')).toMatchObject({
+      ...feat,
+      effects: [{ name: 'Tough', disabled: true }],
+    });
+    expect(out.flags).toMatchObject({ module: { seen: true }, heroledger: {} });
+    expect(out.system).toMatchObject({
+      attributes: { senses: { darkvision: 60 }, exhaustion: 2, hp: { max: 30 } },
+      traits: { languages: { custom: 'Thieves’ signs' }, dr: { value: ['fire'] } },
+      spells: { spell1: { value: 2 } },
+    });
+    expect(out.system).not.toHaveProperty('bonuses');
+    const again = returned(character);
+    expect(numbersOf(again)).toEqual(numbersOf(character));
+    const names = ({ extras }: Character) =>
+      (extras as { foundryDnd5e: { items: { name: string }[] } }).foundryDnd5e.items.map(({ name }) => name).sort();
+    expect(names(again)).toEqual(expect.arrayContaining(names(character)));
+  });
+
+  it('takes nothing amiss that a player wrote in place of what an import kept', () => {
+    for (const kept of [null, 7, [], { items: 'x' }, { items: [null, { type: 'spell' }, 7], traits: 5, flags: [] }]) {
+      const character = whole({ extras: { foundryDnd5e: kept } });
+      expect(numbersOf(returned(character))).toEqual(numbersOf(whole({})));
+    }
+  });
+
   it('brings anybody back with the numbers of their sheet', () => {
     fc.assert(
       fc.property(someone, ({ scores, items, gold, wounds, ...parts }) => {

@@ -2,6 +2,7 @@ import { type Character, type LoadedRuleset, type Sheet, deriveSheet } from '@he
 import { ABILITIES } from '../../formats/foundry-dnd5e/foundry-abilities';
 import { SKILLS } from '../../formats/foundry-dnd5e/foundry-skills';
 import { type FoundryDocument, careerItems, classId, raceId } from './foundry-career';
+import { withKept } from './foundry-kept';
 import { thingItems } from './foundry-things';
 import { markup, shortName } from './foundry-words';
 
@@ -13,7 +14,7 @@ import { markup, shortName } from './foundry-words';
 export function foundryActor(character: Character, sheet: Sheet, loaded: LoadedRuleset): FoundryDocument {
   // Foundry adds what items bring by itself.
   const bare = valuesOf(deriveSheet({ ...character, equipment: [] }, loaded));
-  return {
+  const actor = {
     name: character.name,
     type: 'character',
     system: {
@@ -29,6 +30,7 @@ export function foundryActor(character: Character, sheet: Sheet, loaded: LoadedR
     flags: { heroledger: { attribution: loaded.ruleset.attribution } },
     _stats: { systemId: 'dnd5e', systemVersion: '3.3.1', coreVersion: '12.331' },
   };
+  return withKept(actor, character);
 }
 
 const valuesOf = ({ stats }: Sheet): ReadonlyMap<string, number> => new Map(stats.map(({ id, value }) => [id, value]));
