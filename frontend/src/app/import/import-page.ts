@@ -68,7 +68,9 @@ export class ImportPage {
     source: this.store.progress,
     computation: (progress, previous) => {
       if (progress === null)
-        return previous === undefined || previous.source?.act === 'looking' || previous.source?.act === 'opening' ? tallyWords(this.store.tally()) : '';
+        return previous === undefined || previous.source?.act === 'looking' || previous.source?.act === 'opening'
+          ? tallyWords(this.store.tally())
+          : '';
       return previous !== undefined && quarterOf(progress) === quarterOf(previous.source)
         ? previous.value
         : progressWords(progress);

@@ -6,14 +6,14 @@ export class ImportRows {
   readonly #all = signal<readonly ImportEntry[]>([]);
   #places = new Map<string, number>();
   /** The first entry with each content. */
-  readonly #contents = new Map<string, string>();
+  readonly #contents = new Map<string, ImportEntry>();
 
   readonly all = this.#all.asReadonly();
 
   add(entries: readonly ImportEntry[]): void {
-    const added = entries.map((entry) => this.#besideItsTwin(entry));
     const start = this.#all().length;
-    added.forEach(({ key }, index) => this.#places.set(key, start + index));
+    entries.forEach(({ key }, index) => this.#places.set(key, start + index));
+    const added = entries.map((entry) => this.#besideItsTwin(entry));
     this.#all.update((before) => before.concat(added));
   }
 
@@ -36,7 +36,7 @@ export class ImportRows {
   remove(key: string): void {
     const entry = this.find(key);
     if (entry === undefined) return;
-    if (this.#contents.get(entry.line) === key) this.#contents.delete(entry.line);
+    if (this.#contents.get(entry.line)?.key === key) this.#contents.delete(entry.line);
     const entries = this.#all().filter((other) => other !== entry);
     this.#places = new Map(entries.map((other, place) => [other.key, place]));
     this.#all.set(entries);
@@ -44,9 +44,9 @@ export class ImportRows {
 
   #besideItsTwin(entry: ImportEntry): ImportEntry {
     if (entry.line === '') return entry;
-    const twin = this.find(this.#contents.get(entry.line) ?? '');
-    if (twin !== undefined && twin.state !== 'refused') return { ...entry, twinOf: twin.fileName, chosen: false };
-    this.#contents.set(entry.line, entry.key);
+    const twin = this.#contents.get(entry.line);
+    if (twin !== undefined) return { ...entry, twinOf: twin.fileName, chosen: false };
+    this.#contents.set(entry.line, entry);
     return entry;
   }
 }

@@ -6,18 +6,10 @@ import { Errands } from './errands';
 import { entriesOf, notOpened } from './file-entries';
 import { type Group, type ImportEntry, kindOf, together } from './import-entry';
 import { ImportRows } from './import-rows';
-import { ImportUndo, type Undone } from './import-undo';
+import { ImportUndo } from './import-undo';
 import { notReadWords, refusalWords, type Tally } from './import-words';
+import type { Kept, Undone } from './outcomes';
 import { patiently } from './patience';
-
-/** What came of one press, counted in characters. */
-export interface Kept {
-  readonly made: number;
-  /** Without an answer; the next press asks again. */
-  readonly unanswered: number;
-  /** Never sent, and ready as before. */
-  readonly left: number;
-}
 
 /** Files on their way to become characters. Nothing is kept before it has been shown what would come of it. */
 @Injectable()

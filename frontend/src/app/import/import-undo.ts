@@ -3,17 +3,8 @@ import type { CharactersApi, ImportUndoAnswer } from '../characters';
 import { type Problem, toProblem } from '../http';
 import type { Errands } from './errands';
 import type { ImportRows } from './import-rows';
+import type { Undone } from './outcomes';
 import { patiently } from './patience';
-
-/** What came of taking back a press, counted in characters. */
-export interface Undone {
-  readonly taken: number;
-  /** Changed since they came in. */
-  readonly stay: number;
-  /** Nobody could be asked about them, or it was cancelled; they can be taken back later. */
-  readonly left: number;
-  readonly problem: Problem | null;
-}
 
 /** One group of a press, as the server remembers it. */
 interface Made {

@@ -1,8 +1,7 @@
 import type { ImportAnswer, ImportFormat } from '../characters';
 import { formatNumber } from '../ui';
 import { type EntryKind, entryKinds } from './import-entry';
-import type { Kept } from './import-store';
-import type { Undone } from './import-undo';
+import type { Kept, Undone } from './outcomes';
 
 export type Tally = Readonly<Record<EntryKind, number>>;
 

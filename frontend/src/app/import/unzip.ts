@@ -181,6 +181,6 @@ const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32, as archives have it. */
 function checksumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (CHECKSUMS[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  bytes.forEach((byte) => (sum = (CHECKSUMS[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)));
   return (sum ^ 0xffffffff) >>> 0;
 }
