@@ -88,7 +88,7 @@ describe.each(screens)('an import, on a %s', (screen) => {
     await button('Undo this import of 3').click();
     await says('3 characters taken back; they lie in the trash.');
     expect(living()).toEqual(['Wren']);
-    await row('Ash').getByText('it lies in the trash').waitFor();
+    await row('Birch').getByText('it lies in the trash').waitFor();
     expect(await focused()).toBe('Before anything is kept');
     await isSound('taken-back');
     await visitor.page.goto('/characters');
@@ -112,12 +112,12 @@ describe.each(screens)('an import, on a %s', (screen) => {
   });
 
   it('opens the archive that the ledger itself writes, whole, and whatever else lies in it', async () => {
+    const asked = visitor.page.waitForRequest((request) => request.headers()['authorization'] !== undefined);
     await visitor.page.goto('/characters');
-    const asked = visitor.page.waitForRequest(({ headers }) => headers()['authorization'] !== undefined);
-    await visitor.page.goto('/import');
     const { authorization = '' } = (await asked).headers();
     const answer = await fetch(`${house.url}/api/v1/characters/export?format=zip`, { headers: { authorization } });
     const buffer = Buffer.from(await answer.arrayBuffer());
+    await visitor.page.goto('/import');
     await choose([
       { name: 'everybody.zip', mimeType: 'application/zip', buffer },
       { name: 'broken.zip', mimeType: 'application/zip', buffer: buffer.subarray(0, 100) },
