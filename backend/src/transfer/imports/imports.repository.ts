@@ -39,7 +39,11 @@ export class ImportsRepository {
   }
 
   /** The newest of the same file, or else of the same name, ruleset and classes; what lies in the trash does not count. */
-  async findAlike(reader: Reader, ownerId: string, { fingerprint, document }: Likeness): Promise<DuplicateOfResponse | null> {
+  async findAlike(
+    reader: Reader,
+    ownerId: string,
+    { fingerprint, document }: Likeness,
+  ): Promise<DuplicateOfResponse | null> {
     const [ofFile] = await select<{ id: string; name: string }>(reader, SAME_FILE, [ownerId, fingerprint]);
     if (ofFile !== undefined) return { ...ofFile, how: 'same file' };
     const { nameKey, ruleset, classKeys } = characterKeys(document);
