@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CharacterDocumentResponse, CharacterResponse, ViolationResponse } from '../characters';
-import { DuplicateOf } from './imports/duplicate-of';
+import { DuplicateOfResponse } from './imports/duplicate-of.response';
 import { type ImportFormatId, importFormats } from './formats/import-format';
 
 /** Something of the file that found its place. */
@@ -38,7 +38,7 @@ export class ImportReportResponse {
   violations!: readonly ViolationResponse[];
 
   /** A character one has already, outside the trash. */
-  duplicateOf?: DuplicateOf;
+  duplicateOf?: DuplicateOfResponse;
 }
 
 export class ImportResponse {

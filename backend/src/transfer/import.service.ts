@@ -5,7 +5,7 @@ import { type Attempt, CharacterDocuments } from '../characters';
 import { RulesetLibrary } from '../rulesets';
 import { type ImportFormat, type ImportFormatId, importFormats } from './formats/import-format';
 import type { MappingNotes } from './formats/mapping-notes';
-import type { DuplicateOf } from './imports/duplicate-of';
+import type { DuplicateOfResponse } from './imports/duplicate-of.response';
 import { fileFingerprint } from './imports/file-fingerprint';
 import { type Duplicates, ImportKeeping } from './imports/import-keeping';
 import type { ImportReportResponse, ImportResponse } from './import.response';
@@ -70,7 +70,7 @@ export class ImportService {
 
 const withDuplicate = (
   report: Readonly<ImportReportResponse>,
-  duplicateOf: DuplicateOf | null,
+  duplicateOf: DuplicateOfResponse | null,
 ): ImportReportResponse => {
   const { mapped, guessed, notMapped, violations } = report;
   return { mapped, guessed, notMapped, violations, ...(duplicateOf !== null && { duplicateOf }) };

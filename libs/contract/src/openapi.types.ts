@@ -3728,9 +3728,14 @@ export interface components {
             from: string;
             why: string;
         };
-        DuplicateOf: {
-            /** @enum {string} */
+        DuplicateOfResponse: {
+            /**
+             * @description `same file`: it came out of the very same file. `same name`: name, ruleset and classes are the same.
+             * @enum {string}
+             */
             how: "same file" | "same name";
+            id: string;
+            name: string;
         };
         ImportReportResponse: {
             mapped: components["schemas"]["MappedResponse"][];
@@ -3739,7 +3744,7 @@ export interface components {
             /** @description What the rules have against the character; it is saved in free mode all the same. */
             violations: components["schemas"]["ViolationResponse"][];
             /** @description A character one has already, outside the trash. */
-            duplicateOf?: components["schemas"]["DuplicateOf"];
+            duplicateOf?: components["schemas"]["DuplicateOfResponse"];
         };
         ImportResponse: {
             /** @enum {string} */

@@ -9,7 +9,7 @@ import {
   toCharacterResponse,
 } from '../../characters';
 import { UnitOfWork } from '../../database';
-import type { DuplicateOf } from './duplicate-of';
+import type { DuplicateOfResponse } from './duplicate-of.response';
 import { ImportsRepository, type Likeness } from './imports.repository';
 
 /** What to do with a character one seems to have. */
@@ -27,7 +27,7 @@ export interface Kept {
   /** Null when it was skipped. */
   readonly character: CharacterResponse | null;
   readonly importId: string;
-  readonly duplicateOf: DuplicateOf | null;
+  readonly duplicateOf: DuplicateOfResponse | null;
 }
 
 /** Lets characters in, and remembers where they came from. */
@@ -45,7 +45,7 @@ export class ImportKeeping {
     return (await this.idempotency.run(actor, attempt, () => Promise.resolve({ importId: uuid() }))).importId;
   }
 
-  findDuplicate({ userId }: Actor, likeness: Likeness): Promise<DuplicateOf | null> {
+  findDuplicate({ userId }: Actor, likeness: Likeness): Promise<DuplicateOfResponse | null> {
     return this.imports.findAlike(this.unitOfWork.reader, userId, likeness);
   }
 

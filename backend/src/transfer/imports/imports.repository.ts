@@ -3,7 +3,7 @@ import type { Character } from '@heroledger/rules';
 import { characterKeys } from '../../characters';
 import { type Reader, type Tx, holding, select } from '../../database';
 import { CharacterImportEntity } from './character-import.entity';
-import type { DuplicateOf } from './duplicate-of';
+import type { DuplicateOfResponse } from './duplicate-of.response';
 
 /** What two characters are compared by. */
 export interface Likeness {
@@ -39,7 +39,11 @@ export class ImportsRepository {
   }
 
   /** The newest of the same file, or else of the same name, ruleset and classes; what lies in the trash does not count. */
-  async findAlike(reader: Reader, ownerId: string, { fingerprint, document }: Likeness): Promise<DuplicateOf | null> {
+  async findAlike(
+    reader: Reader,
+    ownerId: string,
+    { fingerprint, document }: Likeness,
+  ): Promise<DuplicateOfResponse | null> {
     const [ofFile] = await select<{ id: string; name: string }>(reader, SAME_FILE, [ownerId, fingerprint]);
     if (ofFile !== undefined) return { ...ofFile, how: 'same file' };
     const { nameKey, ruleset, classKeys } = characterKeys(document);

@@ -61,6 +61,8 @@ export type VersionDifference = Omit<Frozen<Schemas['VersionDifferenceResponse']
 export type ImportAnswers = Frozen<Schemas['BulkImportResponse']>;
 export type ImportAnswer = ImportAnswers['items'][number];
 export type ImportFormat = NonNullable<ImportAnswer['format']>;
+/** What became of each character of an import that was taken back. */
+export type ImportUndoAnswer = Frozen<Schemas['ImportUndoResponse']>;
 export type ImportReport = NonNullable<ImportAnswer['report']>;
 
 /** What another version of its ruleset would change about a character. */

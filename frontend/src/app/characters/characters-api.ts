@@ -8,6 +8,7 @@ import type {
   CharacterView,
   FilterQuery,
   ImportAnswers,
+  ImportUndoAnswer,
   PublicPage,
   RulesetMove,
   RulesetVersions,
@@ -179,6 +180,11 @@ export class CharactersApi {
   import(lines: readonly string[], key: string): Observable<ImportAnswers> {
     const headers = { ...asLines, 'Idempotency-Key': key };
     return this.#http.post<ImportAnswers>(`${root}/import/bulk`, lines.join('\n'), { headers });
+  }
+
+  /** Takes back what one answer of `import` made, except what was changed since; repeated, it says the same. */
+  undoImport(importId: string): Observable<ImportUndoAnswer> {
+    return this.#http.delete<ImportUndoAnswer>(`${root}/imports/${importId}`);
   }
 }
 

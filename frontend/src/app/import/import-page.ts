@@ -1,18 +1,37 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  Injector,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { FigurePipe, Icon, type IconName, Toast } from '../ui';
-import { ImportReportView } from './import-report-view';
+import { FigurePipe, Icon, Toast } from '../ui';
+import type { Progress } from './errands';
+import { type EntryKind, type ImportEntry, kindOf } from './import-entry';
+import { ImportProgress, progressWords } from './import-progress';
+import { ImportRow } from './import-row';
 import { ImportSources } from './import-sources';
-import { type ImportEntry, ImportStore } from './import-store';
-import { answerWords } from './import-words';
+import { ImportStore } from './import-store';
+import { ImportSummary } from './import-summary';
+import { keptWords, tallyWords, undoneWords } from './import-words';
+import { worstFirst } from './worst-first';
 
 const MOST_SHOWN = 100;
+/** A progress is spoken so many times: with each of hundreds of groups nothing else could be heard. */
+const SPOKEN_TIMES = 4;
 
-/** Drop files, see what would come of them, then choose. */
+/** Drop files, see what would come of them, choose, and take it back. */
 @Component({
   selector: 'app-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FigurePipe, Icon, ImportReportView, ImportSources, RouterLink],
+  imports: [FigurePipe, Icon, ImportProgress, ImportRow, ImportSources, ImportSummary, RouterLink],
   host: {
     class: 'wrap import',
     '(dragover)': 'invite($event)',
@@ -23,16 +42,40 @@ const MOST_SHOWN = 100;
 })
 export class ImportPage {
   readonly #toast = inject(Toast);
+  readonly #injector = inject(Injector);
+  readonly #destroyed = inject(DestroyRef);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #inviting = signal(false);
+  readonly #told = signal('');
   protected readonly store = inject(ImportStore);
+  protected readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  protected readonly kind = signal<EntryKind | null>(null);
 
   protected readonly inviting = this.#inviting.asReadonly();
+  /** What came of the last act. */
+  protected readonly told = this.#told.asReadonly();
+  readonly #ofKind = computed(() => {
+    const kind = this.kind();
+    return kind === null ? this.store.entries() : this.store.entries().filter((entry) => kindOf(entry) === kind);
+  });
   /** Thousands of rows would take seconds to draw; those that are not shown are imported all the same. */
-  protected readonly shown = computed(() => this.store.entries().slice(0, MOST_SHOWN));
-  protected readonly hidden = computed(() => this.store.entries().length - this.shown().length);
-  protected readonly finished = computed(
-    () => this.store.kept().length > 0 && this.store.chosen().length === 0 && !this.store.busy(),
-  );
+  protected readonly shown = computed(() => worstFirst(this.#ofKind(), MOST_SHOWN));
+  protected readonly hidden = computed(() => this.#ofKind().length - this.shown().length);
+  protected readonly finished = computed(() => this.store.tally().kept > 0 && this.store.chosen().length === 0);
+
+  /** Politely, and not each step of it; the toast says what came of it. */
+  protected readonly spoken = linkedSignal<Progress | null, string>({
+    source: this.store.progress,
+    computation: (progress, previous) => {
+      if (progress === null)
+        return previous === undefined || previous.source?.act === 'looking' || previous.source?.act === 'opening'
+          ? tallyWords(this.store.tally())
+          : '';
+      return previous !== undefined && quarterOf(progress) === quarterOf(previous.source)
+        ? previous.value
+        : progressWords(progress);
+    },
+  });
 
   protected invite(event: DragEvent): void {
     event.preventDefault();
@@ -46,74 +89,75 @@ export class ImportPage {
   protected take(event: DragEvent): void {
     event.preventDefault();
     this.#inviting.set(false);
-    if (event.dataTransfer !== null) void this.store.look(event.dataTransfer.files);
+    if (event.dataTransfer !== null) void this.#look(event.dataTransfer.files);
   }
 
   protected open({ target }: Event): void {
     if (!(target instanceof HTMLInputElement) || target.files === null) return;
     const files = Array.from(target.files);
     target.value = ''; // The same file can be chosen again after it was mended.
-    void this.store.look(files);
+    void this.#look(files);
   }
 
-  protected choose(entry: ImportEntry, { target }: Event): void {
-    if (target instanceof HTMLInputElement) this.store.choose(entry.key, target.checked);
+  protected async lookOn(): Promise<void> {
+    this.#told.set('');
+    await this.#holdingFocus(() => this.store.lookOn());
   }
 
   protected async keep(): Promise<void> {
-    const before = this.store.kept().length;
-    await this.store.keep();
-    const count = this.store.kept().length - before;
-    if (count === 1) this.#toast.show({ text: $localize`One character imported.` });
-    if (count > 1) this.#toast.show({ text: $localize`${count}:count: characters imported.` });
+    const words = keptWords(await this.#holdingFocus(() => this.store.keep()));
+    const undo = (): void => void this.undo();
+    this.#tell(words, this.store.undoable() > 0 ? undo : undefined);
   }
 
-  protected icon(entry: ImportEntry): IconName {
-    if (entry.state === 'refused') return 'report';
-    if (entry.state === 'reading' || entry.state === 'keeping') return 'hourglass_empty';
-    return entry.state === 'ready' && flagged(entry) ? 'flag' : 'check';
+  protected async undo(): Promise<void> {
+    this.#tell(undoneWords(await this.#holdingFocus(() => this.store.undo())));
   }
 
-  protected tone(entry: ImportEntry): string {
-    if (entry.state === 'refused') return 'bad';
-    if (entry.state === 'ready' && flagged(entry)) return 'warn';
-    return entry.answer === null ? '' : 'ok';
+  /** What stood in the row is gone with it: the focus goes to the row that takes its place. */
+  protected forget({ key }: ImportEntry): void {
+    const place = this.shown().findIndex((entry) => entry.key === key);
+    this.store.forget(key);
+    this.#afterRender(() => {
+      const rows = this.#host.nativeElement.querySelectorAll<HTMLElement>('.imp app-import-row');
+      const next = rows[Math.min(place, rows.length - 1)]?.querySelector<HTMLElement>('.icon-btn, input:enabled');
+      (next ?? this.title()?.nativeElement)?.focus();
+    });
   }
 
-  protected words(entry: ImportEntry): string {
-    if (entry.state === 'reading') return $localize`Looking at it`;
-    if (entry.state === 'keeping') return $localize`Importing`;
-    if (entry.refusal !== null) return entry.refusal;
-    return entry.answer === null ? '' : answerWords(entry.answer);
+  #look(files: Iterable<File>): Promise<void> {
+    this.#told.set('');
+    return this.store.look(files);
   }
 
-  protected fate(entry: ImportEntry): string {
-    switch (entry.state) {
-      case 'reading':
-      case 'keeping':
-        return '';
-      case 'refused':
-        return $localize`Left out`;
-      case 'kept':
-        return $localize`Imported`;
-      case 'ready':
-        return flagged(entry) ? $localize`New, free rules` : $localize`New`;
+  #tell(text: string, undo?: () => void): void {
+    this.#told.set(text);
+    if (text !== '') this.#toast.show({ text, ...(undo && { undo }) });
+  }
+
+  /** The button that was pressed gives way to Cancel, and that to what can be done next. */
+  async #holdingFocus<T>(act: () => Promise<T>): Promise<T> {
+    const outcome = act();
+    this.#afterRender(() => this.#host.nativeElement.querySelector<HTMLElement>('[data-cancel]')?.focus());
+    try {
+      return await outcome;
+    } finally {
+      const { activeElement } = this.#host.nativeElement.ownerDocument;
+      const isHeld =
+        activeElement?.matches('[data-cancel]') === true ||
+        activeElement === this.#host.nativeElement.ownerDocument.body;
+      if (isHeld) this.#afterRender(() => this.title()?.nativeElement.focus());
     }
   }
 
-  protected chooseLabel(entry: ImportEntry): string {
-    return $localize`Import ${nameOf(entry)}:file:`;
-  }
-
-  protected forgetLabel(entry: ImportEntry): string {
-    return $localize`Take ${nameOf(entry)}:file: off the list`;
+  #afterRender(act: () => void): void {
+    // The toast offers the way back on other pages, too.
+    if (!this.#destroyed.destroyed) afterNextRender(act, { injector: this.#injector });
   }
 }
 
-function nameOf({ answer, fileName }: ImportEntry): string {
-  return answer?.name ?? fileName;
-}
-
-function flagged({ answer }: ImportEntry): boolean {
-  return (answer?.report?.violations.length ?? 0) > 0;
+function quarterOf(progress: Progress | null): string {
+  if (progress === null) return '';
+  const { act, done, total, stopping } = progress;
+  return `${act} ${Math.floor((SPOKEN_TIMES * done) / Math.max(total, 1))} ${stopping}`;
 }

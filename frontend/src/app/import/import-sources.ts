@@ -9,7 +9,10 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       <summary i18n>How to get such a file</summary>
       <dl>
         <dt i18n>Heroledger</dt>
-        <dd i18n>Export as a file in the menu of a character, Export everybody in that of the list.</dd>
+        <dd i18n>
+          Export as a file in the menu of a character, Export everybody in that of the list. The pictures of an archive
+          are left out.
+        </dd>
         <dt i18n>Foundry, fifth edition and Pathfinder 2e</dt>
         <dd i18n>In the list of actors, right-click the character and choose Export Data.</dd>
         <dt i18n>D&amp;D Beyond</dt>

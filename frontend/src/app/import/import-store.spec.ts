@@ -2,7 +2,8 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { ImportAnswer } from '../characters';
-import { ImportStore, LARGEST_FILE } from './import-store';
+import { LARGEST_FILE } from './file-entries';
+import { ImportStore } from './import-store';
 import { answerWords } from './import-words';
 
 const report: NonNullable<ImportAnswer['report']> = { mapped: [], guessed: [], notMapped: [], violations: [] };
@@ -21,7 +22,7 @@ describe('ImportStore', () => {
 
   afterEach(() => server.verify());
 
-  const file = (name: string, text = '{}') => new File([text], name);
+  const file = (name: string, text = JSON.stringify({ name })) => new File([text], name);
   const preview = () => server.expectOne('/api/v1/characters/import/bulk?dryRun=true');
   const real = () => server.expectOne('/api/v1/characters/import/bulk');
   const states = () => store.entries().map(({ fileName, state }) => `${fileName} ${state}`);
@@ -103,12 +104,26 @@ describe('ImportStore', () => {
     expect(states()).toEqual(['video.json refused', 'empty.json refused', 'novel.json refused']);
   });
 
-  it('says of all that were sent together when there was no answer', async () => {
+  it('looks again at all that were sent together when there was no answer', async () => {
     const looked = store.look([file('tamsin.json'), file('uldra.json')]);
     await settle();
     preview().error(new ProgressEvent('error'));
     await looked;
-    expect(states()).toEqual(['tamsin.json refused', 'uldra.json refused']);
+    expect(states()).toEqual(['tamsin.json waiting', 'uldra.json waiting']);
+    expect(store.entries()[0]?.refusal).toBe('The server cannot be reached.');
+    const again = store.lookOn();
+    await answer(preview, found);
+    await again;
+    expect(states()).toEqual(['tamsin.json ready', 'uldra.json ready']);
+    expect(store.entries()[0]?.refusal).toBeNull();
+  });
+
+  it('gives each row its own answer when a file between them is empty', async () => {
+    const looked = store.look([file('empty.json', ' '), file('tamsin.json')]);
+    await answer(preview, found);
+    await looked;
+    expect(states()).toEqual(['empty.json refused', 'tamsin.json ready']);
+    expect(store.entries()[1]?.answer?.name).toBe('Nr 0');
   });
 
   it('asks again just as before when an answer is lost, so that nobody comes in twice', async () => {

@@ -1,166 +1,208 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { CharactersApi, type ImportAnswer, type ImportAnswers } from '../characters';
-import { toProblem } from '../http';
+import { computed, inject, Injectable } from '@angular/core';
+import { CharactersApi, type ImportAnswer } from '../characters';
+import { type Problem, toProblem } from '../http';
 import { seemsToBe } from './elsewhere';
-import { notReadWords, refusalWords } from './import-words';
-import { unpack } from './unpack';
-
-/** `reading`: the server looks at it. `ready`: what would come of it is known. `kept`: it is a character now. */
-export type EntryState = 'reading' | 'ready' | 'refused' | 'keeping' | 'kept';
-
-/** One character of a file; most files hold one. */
-export interface ImportEntry {
-  /** Tells the entries apart, and a repeated import from a second one. */
-  readonly key: string;
-  readonly fileName: string;
-  /** JSON, in one line. */
-  readonly line: string;
-  readonly state: EntryState;
-  readonly answer: ImportAnswer | null;
-  /** Why it was refused. */
-  readonly refusal: string | null;
-  readonly chosen: boolean;
-}
-
-/** Sent together, by their keys and in this order. */
-interface Group {
-  readonly keys: readonly string[];
-}
-
-/** Larger files are not sent. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
-const LARGEST_CHARACTER = 4 * 1024 * 1024;
-
-/** So many at a time that the next ones are looked at while one reads what became of the last. */
-const TOGETHER = 25;
+import { Errands } from './errands';
+import { entriesOf, notOpened } from './file-entries';
+import { type Group, type ImportEntry, kindOf, together } from './import-entry';
+import { ImportRows } from './import-rows';
+import { ImportUndo } from './import-undo';
+import { notReadWords, refusalWords, type Tally } from './import-words';
+import type { Kept, Undone } from './outcomes';
+import { patiently } from './patience';
 
 /** Files on their way to become characters. Nothing is kept before it has been shown what would come of it. */
 @Injectable()
 export class ImportStore {
   readonly #api = inject(CharactersApi);
-  readonly #entries = signal<readonly ImportEntry[]>([]);
+  readonly #rows = new ImportRows();
+  readonly #errands = new Errands();
+  readonly #undo = new ImportUndo(this.#api, this.#rows, this.#errands);
 
   /** Sent without an answer: they go out again just as they were, for the server knows them by that. */
-  #unanswered: Group[] = [];
+  readonly #unanswered = new Set<Group>();
 
-  readonly entries = this.#entries.asReadonly();
-  readonly chosen = computed(() => this.#entries().filter(({ state, chosen }) => state === 'ready' && chosen));
-  readonly kept = computed(() => this.#entries().filter(({ state }) => state === 'kept'));
-  readonly busy = computed(() => this.#entries().some(({ state }) => state === 'reading' || state === 'keeping'));
+  readonly entries = this.#rows.all;
+  readonly progress = this.#errands.progress;
+  readonly busy = computed(() => this.progress() !== null);
+  readonly chosen = computed(() => this.entries().filter(({ state, chosen }) => state === 'ready' && chosen));
+  readonly kept = computed(() => this.entries().filter(({ state }) => state === 'kept'));
+  /** How many the last press made that was not taken back yet. */
+  readonly undoable = this.#undo.count;
+  readonly tally = computed<Tally>(() => {
+    const counts = { waiting: 0, ready: 0, refused: 0, alike: 0, kept: 0 };
+    for (const entry of this.entries()) counts[kindOf(entry)] += 1;
+    return counts;
+  });
 
   /** Asks the server what would come of each character in the files. */
   async look(files: Iterable<File>): Promise<void> {
-    const added = (await Promise.all(Array.from(files, entriesOf))).flat();
-    this.#entries.update((before) => [...before, ...added]);
-    const toRead = added.filter(({ state }) => state === 'reading');
-    for (const some of together(toRead)) {
-      await this.#ask(some, 'ready', (lines) => this.#api.previewImport(lines));
-    }
+    const closed = new Set(files);
+    const isDone = await this.#errands.run(
+      'opening',
+      () => Array.from(closed, (file) => ({ keys: [file.name], file })),
+      async ({ file }, stop) => {
+        this.#rows.add(await entriesOf(file, stop));
+        closed.delete(file);
+        return true;
+      },
+    );
+    this.#rows.add(Array.from(closed, ({ name }) => notOpened(name)));
+    if (isDone) await this.lookOn();
+  }
+
+  /** The same for all that nobody has looked at yet: after a cancel, or without an answer. */
+  async lookOn(): Promise<void> {
+    await this.#errands.run(
+      'looking',
+      () => together(this.entries().filter(({ state }) => state === 'waiting')),
+      (group, stop) => this.#lookAt(group, stop),
+    );
   }
 
   choose(key: string, chosen: boolean): void {
-    this.#change(new Map([[key, { chosen }]]));
+    this.#rows.change([key], ({ unanswered }) => (unanswered ? {} : { chosen }));
   }
 
   forget(key: string): void {
-    this.#entries.update((entries) => entries.filter((entry) => entry.key !== key));
+    this.#rows.remove(key);
   }
 
-  /** Makes characters of all that are chosen. One that fails holds up none of the others. */
-  async keep(): Promise<void> {
-    const waiting = new Set(this.#unanswered.flatMap(({ keys }) => keys));
-    const fresh = together(this.chosen().filter(({ key }) => !waiting.has(key)));
-    const groups = [...this.#unanswered, ...fresh.map((some) => ({ keys: some.map(({ key }) => key) }))];
-    this.#unanswered = [];
-    for (const group of groups) await this.#keepGroup(group);
+  /** What is under way is still answered; nothing further is sent. */
+  cancel(): void {
+    this.#errands.cancel();
   }
 
-  async #keepGroup(group: Group): Promise<void> {
-    const entries = group.keys.flatMap((key) => this.#entries().find((entry) => entry.key === key) ?? []);
-    const [first] = group.keys;
-    if (first === undefined || entries.length < group.keys.length) return;
-    this.#change(new Map(group.keys.map((key) => [key, { state: 'keeping' }])));
-    const isAnswered = await this.#ask(entries, 'kept', (lines) => this.#api.import(lines, first));
-    if (!isAnswered) this.#unanswered.push(group);
+  /** Makes characters of all that are chosen. One that is refused holds up none of the others. */
+  async keep(): Promise<Kept> {
+    this.#undo.begin();
+    const made = await this.#keepAll(() => together(this.chosen().filter(({ unanswered }) => !unanswered)));
+    const unanswered = this.chosen().filter((entry) => entry.unanswered).length;
+    return { made, unanswered, left: this.chosen().length - unanswered };
   }
 
-  /** False where nobody can tell what became of them. */
-  async #ask(
-    entries: readonly ImportEntry[],
-    state: 'ready' | 'kept',
-    question: (lines: readonly string[]) => Observable<ImportAnswers>,
-  ): Promise<boolean> {
+  /**
+   * Takes back what the last press made, over all its groups. Of those without an answer it first asks what became of
+   * them, or they would come in behind the back of whoever took them back.
+   */
+  async undo(): Promise<Undone> {
+    if (this.#unanswered.size > 0) await this.#keepAll(() => []);
+    return this.#undo.undo();
+  }
+
+  /** @returns How many came in. */
+  async #keepAll(fresh: () => readonly Group[]): Promise<number> {
+    let made = 0;
+    await this.#errands.run(
+      'keeping',
+      () => [...this.#unanswered, ...fresh()],
+      async (group, stop) => {
+        const outcome = await this.#keepGroup(group, stop);
+        made += outcome.made;
+        return outcome.goesOn;
+      },
+    );
+    return made;
+  }
+
+  /** False when it makes no sense to send the next one. */
+  async #lookAt(group: Group, stop: AbortSignal): Promise<boolean> {
+    const keys = group.keys.filter((key) => this.#rows.find(key)?.state === 'waiting');
+    if (keys.length === 0) return true;
+    const lines = this.#linesOf(keys);
+    this.#rows.change(keys, () => ({ state: 'reading', refusal: null }));
     try {
-      const { items } = await firstValueFrom(question(entries.map(({ line }) => line)));
-      this.#change(new Map(items.flatMap((answer) => changeOf(entries[answer.index], answer, state))));
+      const { items } = await patiently(() => this.#api.previewImport(lines), stop);
+      this.#settle(keys, items, (answer, { chosen }) => ({
+        state: 'ready',
+        answer,
+        chosen: chosen && answer.report?.duplicateOf === undefined,
+      }));
       return true;
     } catch (error) {
       const problem = toProblem(error);
-      const isUnsure = state === 'kept' && (problem.kind === 'unreachable' || problem.status === 429);
-      const change = isUnsure
-        ? ({
-            state: 'ready',
-            chosen: true,
-            refusal: $localize`No answer yet: import once more, and none comes in twice.`,
-          } as const)
-        : ({ state: 'refused', refusal: refusalWords(problem) } as const);
-      this.#change(new Map(entries.map(({ key }) => [key, change])));
-      return !isUnsure;
+      if (!isTurnedAway(problem) && problem.kind !== 'unreachable') {
+        this.#refuse(keys, problem);
+        return true;
+      }
+      this.#rows.change(keys, () => ({ state: 'waiting', refusal: isTurnedAway(problem) ? null : problem.title }));
+      return false;
     }
   }
 
-  #change(changes: ReadonlyMap<string, Partial<ImportEntry>>): void {
-    this.#entries.update((entries) => entries.map((entry) => ({ ...entry, ...changes.get(entry.key) })));
+  async #keepGroup(planned: Group, stop: AbortSignal): Promise<{ readonly made: number; readonly goesOn: boolean }> {
+    const group = this.#unanswered.has(planned) ? planned : this.#stillChosen(planned);
+    const { id, keys } = group;
+    if (keys.length === 0) return { made: 0, goesOn: true };
+    const lines = this.#linesOf(keys);
+    this.#rows.change(keys, () => ({ state: 'keeping', refusal: null }));
+    try {
+      const { importId, items } = await patiently(() => this.#api.import(lines, id), stop);
+      this.#unanswered.delete(group);
+      const ids = items.flatMap((item) => item.id ?? []);
+      if (importId !== undefined) this.#undo.remember(importId, ids);
+      this.#settle(keys, items, (answer) => ({ state: 'kept', answer, unanswered: false, undone: null }));
+      return { made: ids.length, goesOn: true };
+    } catch (error) {
+      return { made: 0, goesOn: this.#notKept(group, toProblem(error)) };
+    }
+  }
+
+  /** False when it makes no sense to send the next one. */
+  #notKept(group: Group, problem: Problem): boolean {
+    const isNotTaken = isTurnedAway(problem);
+    if (isNotTaken && !this.#unanswered.has(group)) {
+      this.#rows.change(group.keys, () => ({ state: 'ready' }));
+      return false;
+    }
+    // A server that broke down in the middle has let some of them in.
+    if (isNotTaken || problem.kind === 'unreachable' || problem.status >= 500) {
+      this.#unanswered.add(group);
+      const refusal = $localize`No answer yet: import once more, and none comes in twice.`;
+      this.#rows.change(group.keys, () => ({ state: 'ready', chosen: true, unanswered: true, refusal }));
+      return !isNotTaken && problem.kind !== 'unreachable';
+    }
+    this.#unanswered.delete(group);
+    this.#refuse(group.keys, problem);
+    return true;
+  }
+
+  /** Whoever waits for their turn can still be left out. */
+  #stillChosen({ id, keys }: Group): Group {
+    const isChosen = (key: string): boolean => {
+      const entry = this.#rows.find(key);
+      return entry?.state === 'ready' && entry.chosen && !entry.unanswered;
+    };
+    return { id, keys: keys.filter(isChosen) };
+  }
+
+  #linesOf(keys: readonly string[]): readonly string[] {
+    return keys.flatMap((key) => this.#rows.find(key)?.line ?? []);
+  }
+
+  #refuse(keys: readonly string[], problem: Problem): void {
+    this.#rows.change(keys, () => ({ state: 'refused', unanswered: false, refusal: refusalWords(problem) }));
+  }
+
+  #settle(
+    keys: readonly string[],
+    answers: readonly ImportAnswer[],
+    well: (answer: ImportAnswer, entry: ImportEntry) => Partial<ImportEntry>,
+  ): void {
+    const answerTo = new Map(answers.map((answer) => [keys[answer.index], answer]));
+    this.#rows.change(keys, (entry) => {
+      const answer = answerTo.get(entry.key);
+      if (answer === undefined) return {};
+      if (answer.status < 300) return { refusal: null, ...well(answer, entry) };
+      const kind = answer.code === 'UNKNOWN_FORMAT' ? seemsToBe(entry.line) : null;
+      return {
+        state: 'refused',
+        unanswered: false,
+        refusal: kind === null ? refusalWords(answer) : notReadWords(kind),
+      };
+    });
   }
 }
 
-async function entriesOf(file: File): Promise<readonly ImportEntry[]> {
-  if (file.size > LARGEST_FILE) return [refused(file, $localize`Larger than 50 MB. No characters are that large.`)];
-  const lines = await unpack(file);
-  if (lines.length === 0) return [refused(file, $localize`There is no character in this file.`)];
-  return lines.map((line) =>
-    line.length > LARGEST_CHARACTER
-      ? refused(file, $localize`Larger than 4 MB. A character is never that large.`)
-      : entryOf(file, { line, chosen: true }),
-  );
-}
-
-const refused = (file: File, refusal: string): ImportEntry => entryOf(file, { state: 'refused', refusal });
-
-const entryOf = ({ name }: File, more: Partial<ImportEntry>): ImportEntry => ({
-  key: crypto.randomUUID(),
-  fileName: name,
-  line: '',
-  state: 'reading',
-  answer: null,
-  refusal: null,
-  chosen: false,
-  ...more,
-});
-
-/** In their order, in groups that are neither too many nor too large to send. */
-function together(entries: readonly ImportEntry[]): readonly (readonly ImportEntry[])[] {
-  const groups: ImportEntry[][] = [];
-  let size = Infinity;
-  for (const entry of entries) {
-    const group = groups.at(-1);
-    size += entry.line.length;
-    if (group === undefined || group.length === TOGETHER || size > LARGEST_CHARACTER) {
-      groups.push([entry]);
-      size = entry.line.length;
-    } else group.push(entry);
-  }
-  return groups;
-}
-
-function changeOf(
-  entry: ImportEntry | undefined,
-  answer: ImportAnswer,
-  state: 'ready' | 'kept',
-): [key: string, change: Partial<ImportEntry>][] {
-  if (entry === undefined) return [];
-  if (answer.status < 300) return [[entry.key, { state, answer, refusal: null }]];
-  const kind = answer.code === 'UNKNOWN_FORMAT' ? seemsToBe(entry.line) : null;
-  return [[entry.key, { state: 'refused', refusal: kind === null ? refusalWords(answer) : notReadWords(kind) }]];
-}
+/** Nothing was done, for a reason that has nothing to do with what was sent: too many requests, or nobody signed in. */
+const isTurnedAway = ({ status }: Problem): boolean => status === 429 || status === 401;

@@ -1,4 +1,9 @@
 import type { ImportAnswer, ImportFormat } from '../characters';
+import { formatNumber } from '../ui';
+import { type EntryKind, entryKinds } from './import-entry';
+import type { Kept, Undone } from './outcomes';
+
+export type Tally = Readonly<Record<EntryKind, number>>;
 
 /** Whose file it is, in words. */
 function formatWords(format: ImportFormat | undefined): string {
@@ -49,4 +54,51 @@ export function refusalWords(problem: Refusal): string {
   if (problem.code === 'MALFORMED_BODY') return $localize`This file is not JSON, or it is damaged.`;
   const reason = problem.errors?.[0]?.message ?? problem.detail ?? '';
   return reason === '' ? (problem.title ?? '') : reason;
+}
+
+/** Behind a number of them. */
+export function kindWords(kind: EntryKind): string {
+  switch (kind) {
+    case 'waiting':
+      return $localize`not looked at yet`;
+    case 'ready':
+      return $localize`ready`;
+    case 'refused':
+      return $localize`refused`;
+    case 'alike':
+      return $localize`you have already`;
+    case 'kept':
+      return $localize`imported`;
+  }
+}
+
+/** `12 ready, 3 refused, 2 you have already`. */
+export function tallyWords(tally: Tally): string {
+  return entryKinds
+    .filter((kind) => tally[kind] > 0)
+    .map((kind) => `${formatNumber(tally[kind])} ${kindWords(kind)}`)
+    .join(', ');
+}
+
+/** What came of a press, in sentences; empty when nothing did that the rows do not say. */
+export function keptWords({ made, unanswered, left }: Kept): string {
+  const sentences: string[] = [];
+  if (made === 1) sentences.push($localize`One character imported.`);
+  if (made > 1) sentences.push($localize`${formatNumber(made)}:count: characters imported.`);
+  if (unanswered > 0)
+    sentences.push($localize`${formatNumber(unanswered)}:count: without an answer: import once more to know.`);
+  if (left > 0) sentences.push($localize`${formatNumber(left)}:count: not sent, and still ready.`);
+  return sentences.join(' ');
+}
+
+/** What came of taking a press back. */
+export function undoneWords({ taken, stay, left, problem }: Undone): string {
+  const sentences: string[] = [];
+  if (taken === 1) sentences.push($localize`One character taken back; it lies in the trash.`);
+  if (taken > 1) sentences.push($localize`${formatNumber(taken)}:count: characters taken back; they lie in the trash.`);
+  if (stay === 1) sentences.push($localize`One was changed since, and stays.`);
+  if (stay > 1) sentences.push($localize`${formatNumber(stay)}:count: were changed since, and stay.`);
+  if (left > 0) sentences.push($localize`${formatNumber(left)}:count: not taken back yet.`);
+  if (problem !== null) sentences.push(problem.title);
+  return sentences.join(' ');
 }

@@ -1,8 +1,8 @@
 import { parsed } from './parsed';
 
 /** The characters of a file, each as one line of JSON: a list holds several, and so does a file of lines. */
-export async function unpack(file: Blob): Promise<readonly string[]> {
-  const text = (await file.text()).replace(/^\uFEFF/, '');
+export function unpack(written: string): readonly string[] {
+  const text = written.replace(/^\uFEFF/, '');
   const content = parsed(text);
   if (Array.isArray(content)) return content.map((entry) => JSON.stringify(entry));
   if (content !== undefined) return [JSON.stringify(content)];

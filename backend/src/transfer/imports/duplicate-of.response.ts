@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 export const likenesses = ['same file', 'same name'] as const;
 
 /** A character one has already, which the imported one may be once more. */
-export class DuplicateOf {
+export class DuplicateOfResponse {
   id!: string;
   name!: string;
 
