@@ -35,6 +35,17 @@ describe('a character from any tool about Foundry', () => {
     return stats.find((one) => one.id === id);
   };
 
+  it('keeps the texts of what has no place while there is room, then its figures, then its name', async () => {
+    const kept = async (words: number) => {
+      const items = Array.from({ length: 10 }, (_, index) =>
+        anItem('spell', `Spell ${String(index)}`, { level: 0, description: { value: 'w'.repeat(words) } }),
+      );
+      return (await read(aFoundryFile({ items }))).document.extras.foundryDnd5e.items[0];
+    };
+    expect((await kept(200)).system.description.value).toHaveLength(200);
+    expect(await kept(10_000)).toEqual({ type: 'spell', name: 'Spell 0', system: { level: 0 } });
+  });
+
   describe('from whatever tool it comes', () => {
     const rogue = [anItem('class', 'Rogue', { levels: 3 })];
     const plain = aFoundryFile({ scores: { str: 12 }, items: rogue });

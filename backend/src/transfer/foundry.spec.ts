@@ -336,17 +336,6 @@ describe('a character from Foundry', () => {
     expect(left.map(({ from }) => from)).toEqual(['items[Heroism]', 'items[Alert]', 'attributes']);
   });
 
-  it('keeps the texts of what has no place while there is room, then its figures, then its name', async () => {
-    const kept = async (words: number) => {
-      const items = Array.from({ length: 10 }, (_, index) =>
-        anItem('spell', `Spell ${String(index)}`, { level: 0, description: { value: 'w'.repeat(words) } }),
-      );
-      return (await read(aFoundryFile({ items }))).document.extras.foundryDnd5e.items[0];
-    };
-    expect((await kept(200)).system.description.value).toHaveLength(200);
-    expect(await kept(10_000)).toEqual({ type: 'spell', name: 'Spell 0', system: { level: 0 } });
-  });
-
   describe('that is broken or hostile', () => {
     const junk: unknown[] = [
       null,

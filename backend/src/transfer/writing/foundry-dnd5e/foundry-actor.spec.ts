@@ -58,7 +58,13 @@ describe('an actor for Foundry', () => {
   it('gives back what came from Foundry and has no place here: spells, feats with their words, what modules wrote', () => {
     const spell = { type: 'spell', name: 'Light', system: { level: 0, description: { value: '<p>Bright.</p>' } } };
     const effects = [{ name: 'Tough', changes: [{ key: 'system.attributes.hp.max', value: '2' }] }];
-    const feat = { type: 'feat', name: 'Tough', system: { uses: { max: 3, spent: 0 } }, effects, flags: { module: { a: 1 } } };
+    const feat = {
+      type: 'feat',
+      name: 'Tough',
+      system: { uses: { max: 3, spent: 0 } },
+      effects,
+      flags: { module: { a: 1 } },
+    };
     const file = {
       name: 'Krusk',
       type: 'character',
