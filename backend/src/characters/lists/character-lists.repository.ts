@@ -62,9 +62,18 @@ interface SortKey {
   readonly column: string;
   readonly id: string;
   readonly besides: string;
+  /** Where the order alone is read, and of which part of it. */
+  readonly alone: string;
+  readonly partOf: (scope: Scope) => readonly Condition[];
 }
 
-const ofCharacter = (column: string): SortKey => ({ column: `c.${column}`, id: 'c.id', besides: '' });
+const ofCharacter = (column: string): SortKey => ({
+  column: `c.${column}`,
+  id: 'c.id',
+  besides: '',
+  alone: 'characters c',
+  partOf: (scope) => [along(scope)],
+});
 
 const SORT_KEYS = {
   name: ofCharacter('name_key'),
@@ -75,6 +84,8 @@ const SORT_KEYS = {
     column: 'f.forks',
     id: 'f.character_id',
     besides: ' JOIN template_forks f ON f.character_id = c.id',
+    alone: 'template_forks f',
+    partOf: () => [['f.forks >= 0']],
   },
 } as const satisfies Record<string, SortKey>;
 
@@ -114,7 +125,7 @@ export class CharacterListsRepository {
       const end = await this.endOf(
         reader,
         stretch,
-        [along(selection.scope), ...beyond(window.sort, after)],
+        [...sortingOf(window.sort).partOf(selection.scope), ...beyond(window.sort, after)],
         window.sort,
       );
       const conditions = [...wanted, ...beyond(window.sort, after), ...upTo(window.sort, end)];
@@ -161,10 +172,10 @@ export class CharacterListsRepository {
 
   /** Where the next so many rows end, read from an index alone; null when there are not so many. */
   private async endOf(reader: Reader, stretch: number, part: readonly Condition[], sort: Order): Promise<Place | null> {
-    const { column, id, besides, order } = sortingOf(sort);
+    const { column, id, alone, order } = sortingOf(sort);
     const [last] = await select<{ id: string; sort_value: string | number }>(
       reader,
-      `SELECT ${column} AS sort_value, c.id FROM characters c${besides} WHERE ${textOf(part)}
+      `SELECT ${column} AS sort_value, ${id} AS id FROM ${alone} WHERE ${textOf(part)}
        ORDER BY ${column} ${order}, ${id} ${order} LIMIT 1 OFFSET ?`,
       [...valuesOf(part), stretch - 1],
     );

@@ -36,7 +36,9 @@ export class SharingTab {
       case 'link':
         return $localize`Whoever has the link sees it, also without an account.`;
       case 'public':
-        return $localize`It hangs in the gallery, and whoever has the link sees it.`;
+        return this.#character.view()?.isTemplate === true
+          ? $localize`Everybody finds it under Templates and begins from it, and whoever has the link sees it.`
+          : $localize`It hangs in the gallery, and whoever has the link sees it.`;
       default:
         return $localize`Nobody sees it but you, and friends you name below.`;
     }
