@@ -110,7 +110,12 @@ export class GalleryPage {
       };
       untracked(() => void this.store.show(narrowing));
     });
-    effect(() => this.shelf.fetch([this.ruleset() ?? ''].filter((id) => id !== '')));
+    // What is chosen has a name, also where nobody is found.
+    effect(() => {
+      const ruleset = this.ruleset() ?? '';
+      const isNamed = (this.class() ?? this.ancestry() ?? '') !== '';
+      this.shelf.fetch(ruleset !== '' ? [ruleset] : isNamed ? this.shelf.known().map(({ id }) => id) : []);
+    });
     effect(() => this.shelf.fetch(new Set(this.store.rows().map(({ ruleset }) => ruleset))));
   }
 

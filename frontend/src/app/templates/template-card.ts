@@ -38,7 +38,7 @@ import { marksOf } from './template-words';
         <span class="tag"><app-icon [name]="mark.icon" />{{ mark.words }}</span>
       }
       @if (template().forks; as forks) {
-        <span class="small muted" i18n>begun {forks, plural, =1 {once} other {{{ forks | figure }} times}}</span>
+        <span class="tag" i18n>Begun {forks, plural, =1 {once} other {{{ forks | figure }} times}}</span>
       }
     </p>
     <footer>

@@ -68,7 +68,12 @@ export class TemplatesPage {
       };
       untracked(() => void this.store.show(narrowing));
     });
-    effect(() => this.shelf.fetch([this.ruleset() ?? ''].filter((id) => id !== '')));
+    // What is chosen has a name, also where nobody is found.
+    effect(() => {
+      const ruleset = this.ruleset() ?? '';
+      const isNamed = (this.class() ?? '') !== '';
+      this.shelf.fetch(ruleset !== '' ? [ruleset] : isNamed ? this.shelf.known().map(({ id }) => id) : []);
+    });
   }
 
   protected choose({ key, value }: ChosenFilter): void {
