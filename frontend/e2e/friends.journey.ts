@@ -59,7 +59,12 @@ describe.each(screens)('two who play together, on a %s', (screen) => {
   it('show each other a character, of which the other sees what they may', async () => {
     await ada.page.goto(`${sheet}/sharing`);
     await tick(ada, /^bea/).check();
+    // Right after the other: both count.
+    const hidden = ada.page.waitForResponse((answer) =>
+      (answer.request().postData() ?? '').includes('"shows":["itemDescriptions","purse"]'),
+    );
     await tick(ada, 'Personality and biography').uncheck();
+    expect((await hidden).status()).toBe(200);
     await text(ada, 'Nobody sees it but you').waitFor();
     await bea.page.goto('/friends');
     await bea.page.getByRole('link', { name: 'Ursk Farrow' }).click();
