@@ -167,6 +167,32 @@ describe('how often a template was begun from', () => {
       }
     });
 
+    it('among more than are looked through at once, page by page', async () => {
+      const cid = await app.player('cid-of-many');
+      const many: string[] = [];
+      for (let at = 0; at < 270; at += 1)
+        many.push(await aTemplate(cid, at % 90 === 5 ? `Zyzzo ${String(at)}` : `Hireling ${String(at)}`, 'private'));
+      const rare = [many[185], many[5], many[95]].map(String);
+      for (const id of [rare[0], rare[0], rare[1]]) await begin(cid, String(id));
+      const found = await list(cid, '&sort=-forks&search=zyzzo');
+      expect(found.map(({ id, forks: count }) => [id, count])).toEqual([
+        [rare[0], 2],
+        [rare[1], 1],
+        [rare[2], 0],
+      ]);
+      const hirelings = new Set<string>();
+      let cursor = '';
+      do {
+        const { body } = await cid.get(`/characters/templates?sort=-forks&search=hireling&limit=50${cursor}`);
+        for (const { id } of body.items as Row[]) {
+          expect(hirelings.has(id)).toBe(false);
+          hirelings.add(id);
+        }
+        cursor = body.nextCursor === null ? '' : `&cursor=${String(body.nextCursor)}`;
+      } while (cursor !== '');
+      expect([...hirelings].sort()).toEqual(many.filter((_id, at) => at % 90 !== 5).sort());
+    });
+
     it('that has cursors of its own', async () => {
       const first = async (sort: string) =>
         String((await ada.get(`/characters/templates?limit=1&sort=${sort}`)).body.nextCursor);
