@@ -13,6 +13,7 @@ import { SavedFilters1790000001110 } from './1790000001110-saved-filters';
 import { Friends1790000001200 } from './1790000001200-friends';
 import { LeanHistory1790000001300 } from './1790000001300-lean-history';
 import { UndoImports1790000001400 } from './1790000001400-undo-imports';
+import { CountForks1790000001500 } from './1790000001500-count-forks';
 
 /** In the order they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Friends1790000001200,
   LeanHistory1790000001300,
   UndoImports1790000001400,
+  CountForks1790000001500,
 ] as const;

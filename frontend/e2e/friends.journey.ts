@@ -59,7 +59,12 @@ describe.each(screens)('two who play together, on a %s', (screen) => {
   it('show each other a character, of which the other sees what they may', async () => {
     await ada.page.goto(`${sheet}/sharing`);
     await tick(ada, /^bea/).check();
+    // Right after the other: both count.
+    const hidden = ada.page.waitForResponse((answer) =>
+      (answer.request().postData() ?? '').includes('"shows":["itemDescriptions","purse"]'),
+    );
     await tick(ada, 'Personality and biography').uncheck();
+    expect((await hidden).status()).toBe(200);
     await text(ada, 'Nobody sees it but you').waitFor();
     await bea.page.goto('/friends');
     await bea.page.getByRole('link', { name: 'Ursk Farrow' }).click();
@@ -79,6 +84,55 @@ describe.each(screens)('two who play together, on a %s', (screen) => {
     await expectSound(bea, 'friends-report');
     await button(bea, 'Report it').click();
     await text(bea, 'Reported. An administrator will look at it.').waitFor();
+  });
+
+  it('hand on a template, and see how often it was begun from', async () => {
+    await ada.page.goto('/templates?origin=mine');
+    await text(ada, 'No template of your own yet').waitFor();
+    await expectSound(ada, 'templates-none');
+    await ada.page.goto(sheet);
+    await button(ada, 'More actions').click();
+    await ada.page.getByRole('menuitem', { name: 'Make a template of it' }).click();
+    await text(ada, 'A template: it stands under Templates, for you alone.').waitFor();
+    await expectSound(ada, 'template-sheet');
+    await ada.page.getByRole('link', { name: 'Show it to others' }).click();
+    await button(ada, 'Everybody').click();
+    await text(ada, 'Everybody finds it under Templates').waitFor();
+
+    await bea.page.goto('/templates');
+    await bea.page
+      .getByRole('group', { name: 'Whose templates' })
+      .getByRole('button', { name: /^Other/ })
+      .click();
+    await bea.page.waitForURL('**/templates?origin=public');
+    await text(bea, 'By ada').waitFor();
+    await bea.page.getByRole('link', { name: 'Ursk Farrow' }).click();
+    await button(bea, 'Report this character').waitFor();
+    await bea.page.goBack();
+    await button(bea, 'Begin with Ursk Farrow').click();
+    await bea.page.waitForURL(/\/characters\/[0-9a-f-]{36}$/);
+
+    await ada.page.goto('/templates?sort=-forks&search=ursk');
+    await text(ada, 'Begun once').waitFor();
+    await expectSound(ada, 'templates');
+    await ada.page.getByRole('link', { name: 'Ursk Farrow' }).click();
+    await button(ada, 'More actions').click();
+    await ada.page.getByRole('menuitem', { name: 'Delete' }).click();
+    await ada.page.waitForURL('**/templates?origin=mine');
+    await text(ada, 'No template of your own yet').waitFor();
+  });
+
+  it('look through the gallery by class and order', async () => {
+    await bea.page.goto('/gallery');
+    await bea.page.getByLabel('Class', { exact: true }).selectOption({ label: 'Barbarian' });
+    await bea.page.getByLabel('Order').selectOption({ label: 'By name' });
+    await bea.page.waitForURL('**/gallery?class=barbarian&sort=name');
+    await bea.page.getByRole('link', { name: 'Ursk Farrow' }).waitFor();
+    await expectSound(bea, 'gallery');
+    await bea.page.getByLabel('Level', { exact: true }).selectOption({ label: 'Level 17–20' });
+    await text(bea, 'Nobody of that kind').waitFor();
+    await button(bea, 'Show everybody').click();
+    await bea.page.getByRole('link', { name: 'Ursk Farrow' }).waitFor();
   });
 
   it('part by a block, and the other sees nothing of it', async () => {

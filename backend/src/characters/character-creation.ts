@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
+import type { Tx } from '../database';
 import { CharacterDocuments } from './character-documents';
 import { type Beginning, CharacterSaves } from './character-saves';
 import { CharacterSources } from './character-sources';
@@ -36,10 +37,17 @@ export class CharacterCreation {
     return this.begin(actor, attempt, { document, isTemplate: false, kind: 'duplicated', changeDescription });
   }
 
-  /** From a document that was accepted before. */
-  begin(actor: Actor, attempt: Attempt, beginning: Beginning): Promise<CharacterResponse> {
-    return this.idempotency.run(actor, attempt, async (tx) =>
-      toCharacterResponse(await this.saves.add(tx, actor, beginning)),
-    );
+  /** From a document that was accepted before. `besides` is done in the same transaction: once, as the character is made once. */
+  begin(
+    actor: Actor,
+    attempt: Attempt,
+    beginning: Beginning,
+    besides: (tx: Tx) => Promise<void> = () => Promise.resolve(),
+  ): Promise<CharacterResponse> {
+    return this.idempotency.run(actor, attempt, async (tx) => {
+      const made = await this.saves.add(tx, actor, beginning);
+      await besides(tx);
+      return toCharacterResponse(made);
+    });
   }
 }

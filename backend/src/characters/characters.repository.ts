@@ -4,6 +4,7 @@ import { type Reader, type Tx, type Values, change, holding, select } from '../d
 import { type CharacterRow, CHARACTER_COLUMNS, firstStored, toStored } from './character-row';
 import { CharacterEntity } from './character.entity';
 import { type DocumentColumns, type KeyColumns, keyColumns } from './document-columns';
+import { TemplateForksEntity } from './lists/template-forks.entity';
 import { SearchIndex } from './search/search-index.repository';
 import type { StoredCharacter } from './stored-character';
 import type { TakeDown } from './views/take-down';
@@ -82,6 +83,7 @@ export class CharactersRepository {
       deletedAt: null,
     });
     await this.index.put(tx, character.id, { ...character, ...columns, visibility: 'private' });
+    if (character.isTemplate) await tx.insert(TemplateForksEntity, { characterId: character.id, forks: 0 });
   }
 
   /** False when another version was saved meanwhile: the database decides, not a prior read. */

@@ -17,6 +17,7 @@ import { OneTimeTokenEntity } from '../auth/tokens/one-time-token.entity';
 import { CharacterEntity } from '../characters/character.entity';
 import { SavedFilterEntity } from '../characters/filters/saved-filter.entity';
 import { IdempotencyKeyEntity } from '../characters/idempotency/idempotency-key.entity';
+import { TemplateForksEntity } from '../characters/lists/template-forks.entity';
 import { PortraitEntity } from '../characters/portrait/portrait.entity';
 import { CharacterVersionEntity } from '../characters/versions/character-version.entity';
 import { CharacterShareEntity } from '../characters/views/character-share.entity';
@@ -28,6 +29,7 @@ import { PlayerRulesetVersionEntity } from '../rulesets/players/player-ruleset-v
 import { PlayerRulesetEntity } from '../rulesets/players/player-ruleset.entity';
 import { RulesetUseEntity } from '../rulesets/players/ruleset-use.entity';
 import { ReportEntity } from '../sharing/moderation/report.entity';
+import { BuiltInForksEntity } from '../templates/forks/built-in-forks.entity';
 import { CharacterImportEntity } from '../transfer/imports/character-import.entity';
 import { UserEntity } from '../users/user.entity';
 
@@ -39,6 +41,7 @@ export const entities = [
   AuditKeyEntity,
   AvatarEntity,
   BlockEntity,
+  BuiltInForksEntity,
   CharacterEntity,
   CharacterImportEntity,
   CharacterShareEntity,
@@ -64,5 +67,6 @@ export const entities = [
   SavedFilterEntity,
   SessionEntity,
   SignInAttemptEntity,
+  TemplateForksEntity,
   UserEntity,
 ] as const;

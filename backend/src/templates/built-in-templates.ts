@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Character } from '@heroledger/rules';
 import templates from '../../../libs/rules/rulesets/templates.json';
 import { CharacterDocuments, type Summary, searchable, summaryOf } from '../characters';
+import type { TemplateFilters } from './template-row';
 
 /** A character to begin with that ships with the program. */
 export interface BuiltInTemplate {
@@ -36,19 +37,24 @@ export class BuiltInTemplates {
     return (await this.all()).find((template) => template.id === id) ?? null;
   }
 
-  /** All words of `search` must be found. */
+  /** In the order they are shipped. All words of `search` must be found. */
   async matching({
     search,
     ruleset,
-  }: {
-    readonly search?: string;
-    readonly ruleset?: string;
-  }): Promise<readonly BuiltInTemplate[]> {
+    class: classId,
+    minLevel,
+    maxLevel,
+    origin,
+  }: TemplateFilters): Promise<readonly BuiltInTemplate[]> {
+    if (origin !== undefined && origin !== 'built-in') return [];
     const words = searchable(search ?? '').split(/\s+/);
+    const fits = ({ document, summary }: BuiltInTemplate): boolean =>
+      (ruleset === undefined || document.ruleset === ruleset) &&
+      (classId === undefined || document.classes.some(({ id }) => id === classId)) &&
+      (minLevel === undefined || summary.level >= minLevel) &&
+      (maxLevel === undefined || summary.level <= maxLevel);
     return (await this.all()).filter(
-      (template) =>
-        (ruleset === undefined || template.document.ruleset === ruleset) &&
-        words.every((word) => searchTextOf(template).includes(word)),
+      (template) => fits(template) && words.every((word) => searchTextOf(template).includes(word)),
     );
   }
 }

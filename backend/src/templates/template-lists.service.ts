@@ -1,25 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access';
 import { cursorOf, isCursorOf, placeOf } from '../characters';
-import { type BuiltInTemplate, BuiltInTemplates } from './built-in-templates';
+import type { TemplateQueryDto } from './dto/template-query.dto';
+import { MostBegunTemplates } from './most-begun';
 import { PlayerTemplates } from './player-templates';
-import { type TemplatePage, type TemplateQuery, templateRow } from './template-row';
+import { ShippedTemplates } from './shipped-templates';
+import type { TemplatePage, TemplateQuery } from './template-row';
 import type { TemplateRowResponse } from './template-row.response';
 
 const LIST = 'built-in-templates';
 
-/** One list of two: the built-in templates first, then those of players. */
+/** One list of two: by name, the built-in templates come first, then those of players. */
 @Injectable()
 export class TemplateListsService {
   constructor(
-    private readonly builtIn: BuiltInTemplates,
+    private readonly shipped: ShippedTemplates,
     private readonly players: PlayerTemplates,
+    private readonly mostBegun: MostBegunTemplates,
   ) {}
 
-  async list(actor: Actor, query: TemplateQuery): Promise<TemplatePage> {
-    const shipped = await this.builtIn.matching(query);
+  /** Throws `InvalidRequest` for a cursor of another list. */
+  list(actor: Actor, { sort = 'name', ...query }: TemplateQueryDto): Promise<TemplatePage> {
+    return sort === 'name' ? this.byName(actor, query) : this.mostBegun.list(actor, query);
+  }
+
+  private async byName(actor: Actor, query: TemplateQuery): Promise<TemplatePage> {
+    const shipped = await this.shipped.matching(query);
     const start = beginningOf(query.cursor, shipped.length);
-    const items = shipped.slice(start, start + query.limit).map(toRow);
+    const items = shipped.slice(start, start + query.limit);
     const page = await this.rest(actor, query, { items, end: start + items.length, shipped: shipped.length });
     return page.total === undefined ? page : { ...page, total: page.total + shipped.length };
   }
@@ -49,6 +57,3 @@ function beginningOf(cursor: string | undefined, shipped: number): number {
 }
 
 const isOurs = (cursor: string): boolean => isCursorOf(cursor, LIST);
-
-const toRow = ({ id, name, description, document, summary }: BuiltInTemplate): TemplateRowResponse =>
-  templateRow({ id, name, description, document, origin: 'built-in', version: 1, visibility: 'public' }, summary);

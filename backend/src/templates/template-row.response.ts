@@ -13,6 +13,14 @@ export class TemplateRowResponse extends OmitType(CharacterRowResponse, ['create
   @ApiProperty({ enum: [...templateOrigins] })
   origin!: TemplateOrigin;
 
+  /** Display name of the player who made it; null for one that ships with the program. */
+  @ApiProperty({ type: String, nullable: true })
+  by!: string | null;
+
+  /** How often a character was begun from it, by whomever; never less than before. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  forks!: number;
+
   document!: CharacterDocumentResponse;
 }
 

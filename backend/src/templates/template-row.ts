@@ -2,10 +2,17 @@ import { type Character, characterLevel } from '@heroledger/rules';
 import type { Page, PageRequest, Summary, Visibility } from '../characters';
 import type { TemplateOrigin, TemplateRowResponse } from './template-row.response';
 
-export interface TemplateQuery extends PageRequest {
+/** What narrows the list. */
+export interface TemplateFilters {
   readonly search?: string;
   readonly ruleset?: string;
+  readonly class?: string;
+  readonly minLevel?: number;
+  readonly maxLevel?: number;
+  readonly origin?: TemplateOrigin;
 }
+
+export type TemplateQuery = TemplateFilters & PageRequest;
 
 export type TemplatePage = Page<TemplateRowResponse> & { readonly total?: number; readonly totalIsLowerBound?: true };
 
@@ -14,6 +21,9 @@ export interface Template {
   readonly name: string;
   readonly description: string;
   readonly origin: TemplateOrigin;
+  /** Whose it is; null for one that ships with the program. */
+  readonly by: string | null;
+  readonly forks: number;
   readonly version: number;
   readonly visibility: Visibility;
   readonly document: Character;
@@ -25,6 +35,8 @@ export const templateRow = ({ document, ...template }: Template, summary: Summar
   name: template.name,
   description: template.description,
   origin: template.origin,
+  by: template.by,
+  forks: template.forks,
   version: template.version,
   visibility: template.visibility,
   ruleset: document.ruleset,

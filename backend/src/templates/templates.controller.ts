@@ -19,7 +19,10 @@ export class TemplatesController {
     private readonly lists: TemplateListsService,
   ) {}
 
-  /** Built-in templates first, then mine and those other players show to everybody. */
+  /**
+   * Built-in templates first, then mine and those other players show to everybody, by name; or whichever was begun from
+   * most often first.
+   */
   @Get()
   @TokenScope('characters:read')
   listTemplates(@CurrentActor() actor: Actor, @Query() query: TemplateQueryDto): Promise<TemplatePageResponse> {

@@ -6,6 +6,9 @@ interface Row {
   readonly id: string;
   readonly name: string;
   readonly origin: string;
+  readonly by: string | null;
+  readonly level: number;
+  readonly classes: readonly { readonly id: string }[];
 }
 
 describe('templates', () => {
@@ -101,6 +104,58 @@ describe('templates', () => {
   it('can be searched and narrowed to one game', async () => {
     expect((await list(ada, '?search=quiet%20knife')).map(({ id }) => id)).toEqual(['the-quiet-knife']);
     expect(await list(ada, '?ruleset=adventure-core')).toHaveLength(6);
+  });
+
+  it('say where they come from, and whose they are', async () => {
+    const rows = await list(ada, '?limit=100');
+    const byOrigin = (origin: string) => [...new Set(rows.filter((row) => row.origin === origin).map(({ by }) => by))];
+    expect(byOrigin('built-in')).toEqual([null]);
+    expect(byOrigin('mine')).toEqual(['ada']);
+    expect(byOrigin('public')).toEqual(['bob']);
+  });
+
+  it.each(['built-in', 'mine', 'public'])('can be narrowed to where they come from: %s', async (origin) => {
+    const all = (await list(ada, '?limit=100')).filter((row) => row.origin === origin);
+    expect(all.length).toBeGreaterThan(0);
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await ada.get(`/characters/templates?origin=${origin}&limit=1&includeTotal=true${cursor}`);
+      seen.push(...(body.items as Row[]).map(({ id }) => id));
+      expect(body.total).toBe(all.length);
+      cursor = body.nextCursor === null ? '' : `&cursor=${String(body.nextCursor)}`;
+    } while (cursor !== '');
+    expect(seen).toEqual(all.map(({ id }) => id));
+  });
+
+  it('of others that are not shown to everybody are in no list, however it is narrowed', async () => {
+    await bob.post('/characters/templates', { document: { ...document, name: 'Hidden away' } });
+    for (const query of ['', '&origin=public', '&origin=mine', '&sort=-forks', '&sort=-forks&origin=public'])
+      expect([query, await list(ada, `?search=hidden${query}`)]).toEqual([query, []]);
+    expect(await list(bob, '?search=hidden&origin=mine')).toHaveLength(1);
+  });
+
+  it('can be narrowed to a class and to levels, whoever made them', async () => {
+    const classes = [{ id: 'wizard', level: 7 }];
+    await ada.post('/characters/templates', { document: { ...document, name: 'Sage', mode: 'advisory', classes } });
+    const wizards = await list(ada, '?class=wizard&limit=100');
+    expect(wizards.map(({ name }) => name)).toContain('Sage');
+    expect(wizards.length).toBeGreaterThan(1);
+    expect(wizards.every((row) => row.classes.some(({ id }) => id === 'wizard'))).toBe(true);
+    expect((await list(ada, '?minLevel=5&maxLevel=10')).map(({ name }) => name)).toEqual(['Sage']);
+    expect((await list(ada, '?class=wizard&maxLevel=6')).map(({ name }) => name)).not.toContain('Sage');
+    expect((await list(ada, '?class=wizard&minLevel=5&sort=-forks')).map(({ name }) => name)).toEqual(['Sage']);
+  });
+
+  it.each([
+    ['origin=elsewhere', '/origin'],
+    ['sort=level', '/sort'],
+    ['minLevel=-1', '/minLevel'],
+    ['maxLevel=many', '/maxLevel'],
+    ['cursor=garbage', '/cursor'],
+  ])('cannot be asked for by %s', async (query, pointer) => {
+    const { status, body } = await ada.get(`/characters/templates?${query}`);
+    expect([status, body.errors?.[0]?.pointer]).toEqual([400, pointer]);
   });
 
   it.each(['no-such-template', '01890000-0000-7000-8000-000000000000'])('has no %s', async (id) => {

@@ -1435,7 +1435,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Built-in templates first, then mine and those other players show to everybody. */
+        /**
+         * Built-in templates first, then mine and those other players show to everybody, by name; or whichever was begun from
+         *     most often first.
+         */
         get: operations["listTemplates"];
         put?: never;
         /** Make a template, of a character of mine or of a document. */
@@ -3435,6 +3438,10 @@ export interface components {
             violationCount: number;
             /** @enum {string} */
             origin: "built-in" | "mine" | "public";
+            /** @description Display name of the player who made it; null for one that ships with the program. */
+            by: string | null;
+            /** @description How often a character was begun from it, by whomever; never less than before. */
+            forks: number;
             /** @description One sentence; empty for a player's template. */
             description: string;
             document: components["schemas"]["CharacterDocumentResponse"];
@@ -7417,13 +7424,23 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description The lowest level, 0 to 1000. */
+                minLevel?: number;
+                /** @description The highest level, 0 to 1000. */
+                maxLevel?: number;
+                /** @description Only those that ship with the program, mine, or those other players show to everybody. */
+                origin?: "built-in" | "mine" | "public";
+                /** @description `name` when absent: the built-in ones first, then those of players by name. `-forks`: the most often begun from first. */
+                sort?: "name" | "-forks";
+                /** @description Words of name, description, class, ancestry and tags; all of them must be found. */
+                search?: string;
+                ruleset?: string;
+                /** @description Id of a class. */
+                class?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Whether to count the whole list. */
                 includeTotal?: boolean;
-                /** @description Words of name, description, class, ancestry and tags; all of them must be found. */
-                search?: string;
-                ruleset?: string;
             };
             header?: never;
             path?: never;

@@ -156,6 +156,12 @@ export const heldParts: readonly HeldPart[] = [
     text: 'SELECT import_id, character_id, fingerprint, imported_at FROM character_imports WHERE owner_id = ? ORDER BY imported_at, character_id',
   },
   {
+    // How often, and not by whom: that is written down nowhere.
+    part: 'templateForks',
+    table: 'template_forks',
+    text: 'SELECT f.character_id, f.forks FROM template_forks f JOIN characters c ON c.id = f.character_id WHERE c.owner_id = ? ORDER BY f.character_id',
+  },
+  {
     part: 'repeatedRequests',
     table: 'idempotency_keys',
     text: 'SELECT key, created_at FROM idempotency_keys WHERE owner_id = ? ORDER BY created_at',

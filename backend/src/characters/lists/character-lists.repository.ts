@@ -18,8 +18,11 @@ import {
 } from './selection';
 import { type SummaryRow, SUMMARY_COLUMNS, rowOf } from './summary-row';
 
+/** Templates can also be sorted by how often they were begun from. */
+export type Order = Sorting | '-forks';
+
 export interface Window {
-  readonly sort: Sorting;
+  readonly sort: Order;
   readonly after: Place | null;
   readonly limit: number;
 }
@@ -29,9 +32,11 @@ export interface ListedCharacter {
   readonly row: CharacterRowResponse;
   readonly sortValue: string | number;
   readonly ownerId: string;
-  /** Display name of the owner, in a list of everybody's. */
+  /** Display name of the owner, in a list of everybody's or of templates. */
   readonly by: string;
   readonly deletedAt: string | null;
+  /** Of a template: how often it was begun from. */
+  readonly forks: number;
 }
 
 interface RawRow extends SummaryRow {
@@ -39,17 +44,50 @@ interface RawRow extends SummaryRow {
   readonly owner_id?: string;
   readonly owner_name?: string;
   readonly deleted_at?: string;
+  readonly forks?: number;
 }
 
-/** Only strangers are told whose it is, and only the trash says since when. */
+const OWNER = ', c.owner_id, (SELECT u.display_name FROM users u WHERE u.id = c.owner_id) AS owner_name';
+
+/** Only strangers are told whose it is, only the trash says since when, and only templates are begun from. */
 const FURTHER_COLUMNS = {
   owned: '',
   discarded: ', c.deleted_at',
-  public: ', c.owner_id, (SELECT u.display_name FROM users u WHERE u.id = c.owner_id) AS owner_name',
-  templates: ', c.owner_id, (SELECT u.display_name FROM users u WHERE u.id = c.owner_id) AS owner_name',
+  public: OWNER,
+  templates: `${OWNER}, (SELECT t.forks FROM template_forks t WHERE t.character_id = c.id) AS forks`,
 } as const satisfies Record<Scope['kind'], string>;
 
-const SORT_COLUMNS = { name: 'name_key', level: 'level', updatedAt: 'updated_at', createdAt: 'created_at' } as const;
+/** What a list is in order of, down to the id, as it stands in one index; and what its rows are read with for that. */
+interface SortKey {
+  readonly column: string;
+  readonly id: string;
+  readonly besides: string;
+  /** Where the order alone is read, and of which part of it. */
+  readonly alone: string;
+  readonly partOf: (scope: Scope) => readonly Condition[];
+}
+
+const ofCharacter = (column: string): SortKey => ({
+  column: `c.${column}`,
+  id: 'c.id',
+  besides: '',
+  alone: 'characters c',
+  partOf: (scope) => [along(scope)],
+});
+
+const SORT_KEYS = {
+  name: ofCharacter('name_key'),
+  level: ofCharacter('level'),
+  updatedAt: ofCharacter('updated_at'),
+  createdAt: ofCharacter('created_at'),
+  forks: {
+    column: 'f.forks',
+    id: 'f.character_id',
+    besides: ' JOIN template_forks f ON f.character_id = c.id',
+    alone: 'template_forks f',
+    partOf: () => [['f.forks >= 0']],
+  },
+} as const satisfies Record<string, SortKey>;
 
 /** Rows of the list that are looked through before the index is asked: a page of what is frequent is among them. */
 const FIRST_STRETCH = 250;
@@ -87,7 +125,7 @@ export class CharacterListsRepository {
       const end = await this.endOf(
         reader,
         stretch,
-        [along(selection.scope), ...beyond(window.sort, after)],
+        [...sortingOf(window.sort).partOf(selection.scope), ...beyond(window.sort, after)],
         window.sort,
       );
       const conditions = [...wanted, ...beyond(window.sort, after), ...upTo(window.sort, end)];
@@ -133,17 +171,12 @@ export class CharacterListsRepository {
   }
 
   /** Where the next so many rows end, read from an index alone; null when there are not so many. */
-  private async endOf(
-    reader: Reader,
-    stretch: number,
-    part: readonly Condition[],
-    sort: Sorting,
-  ): Promise<Place | null> {
-    const { column, order } = sortingOf(sort);
+  private async endOf(reader: Reader, stretch: number, part: readonly Condition[], sort: Order): Promise<Place | null> {
+    const { column, id, alone, order } = sortingOf(sort);
     const [last] = await select<{ id: string; sort_value: string | number }>(
       reader,
-      `SELECT c.${column} AS sort_value, c.id FROM characters c WHERE ${textOf(part)}
-       ORDER BY c.${column} ${order}, c.id ${order} LIMIT 1 OFFSET ?`,
+      `SELECT ${column} AS sort_value, ${id} AS id FROM ${alone} WHERE ${textOf(part)}
+       ORDER BY ${column} ${order}, ${id} ${order} LIMIT 1 OFFSET ?`,
       [...valuesOf(part), stretch - 1],
     );
     return last === undefined ? null : [last.sort_value, last.id];
@@ -155,11 +188,11 @@ export class CharacterListsRepository {
     { sort, limit }: Window,
     { source, values, conditions }: Rows & { readonly conditions: readonly Condition[] },
   ): Promise<readonly ListedCharacter[]> {
-    const { column, order } = sortingOf(sort);
+    const { column, id, besides, order } = sortingOf(sort);
     const rows = await select<RawRow>(
       reader,
-      `SELECT ${SUMMARY_COLUMNS}, c.${column} AS sort_value${FURTHER_COLUMNS[scope.kind]} FROM ${source}
-       WHERE ${textOf(conditions)} ORDER BY c.${column} ${order}, c.id ${order} LIMIT ?`,
+      `SELECT ${SUMMARY_COLUMNS}, ${column} AS sort_value${FURTHER_COLUMNS[scope.kind]} FROM ${source}${besides}
+       WHERE ${textOf(conditions)} ORDER BY ${column} ${order}, ${id} ${order} LIMIT ?`,
       [...values, ...valuesOf(conditions), limit + 1],
     );
     return rows.map(toListed);
@@ -183,28 +216,28 @@ interface Rows {
 
 const ALL: Rows = { source: 'characters c', values: [] };
 
-const beyond = (sort: Sorting, from: Place | null): readonly Condition[] =>
+const beyond = (sort: Order, from: Place | null): readonly Condition[] =>
   from === null ? [] : [placed(sort, from, { ASC: '>', DESC: '<' })];
 
-const upTo = (sort: Sorting, end: Place | null): readonly Condition[] =>
+const upTo = (sort: Order, end: Place | null): readonly Condition[] =>
   end === null ? [] : [placed(sort, end, { ASC: '<=', DESC: '>=' })];
 
 function placed(
-  sort: Sorting,
+  sort: Order,
   [value = '', id = '']: Place,
   by: { readonly ASC: string; readonly DESC: string },
 ): Condition {
-  const { column, order } = sortingOf(sort);
-  return [`(c.${column}, c.id) ${by[order]} (?, ?)`, value, id];
+  const { column, id: idColumn, order } = sortingOf(sort);
+  return [`(${column}, ${idColumn}) ${by[order]} (?, ?)`, value, id];
 }
 
-function sortingOf(sort: Sorting): { readonly column: string; readonly order: 'ASC' | 'DESC' } {
+function sortingOf(sort: Order): SortKey & { readonly order: 'ASC' | 'DESC' } {
   const descending = sort.startsWith('-');
-  const name = (descending ? sort.slice(1) : sort) as keyof typeof SORT_COLUMNS;
-  return { column: SORT_COLUMNS[name], order: descending ? 'DESC' : 'ASC' };
+  const name = (descending ? sort.slice(1) : sort) as keyof typeof SORT_KEYS;
+  return { ...SORT_KEYS[name], order: descending ? 'DESC' : 'ASC' };
 }
 
 function toListed(raw: RawRow): ListedCharacter {
-  const { owner_id: ownerId = '', owner_name: by = '', deleted_at: deletedAt = null } = raw;
-  return { row: rowOf(raw), sortValue: raw.sort_value, ownerId, by, deletedAt };
+  const { owner_id: ownerId = '', owner_name: by = '', deleted_at: deletedAt = null, forks = 0 } = raw;
+  return { row: rowOf(raw), sortValue: raw.sort_value, ownerId, by, deletedAt, forks };
 }

@@ -11,9 +11,9 @@ import type {
   PublicPageResponse,
   TrashPageResponse,
 } from './character-row.response';
-import { cursorOf, placeOf } from './cursor';
+import { type Place, cursorOf, placeOf } from './cursor';
 import { type Page, pageOf } from './page';
-import type { Filters, Selection } from './selection';
+import type { Filters, Scope, Selection } from './selection';
 
 const NEWEST_FIRST: Sorting = '-updatedAt';
 
@@ -28,6 +28,14 @@ export interface PageRequest {
 const LARGEST_PAGE = 100;
 
 type ListRequest = Filters & PageRequest & { readonly sort?: Sorting };
+
+/** Mine, those others show to everybody, or both. */
+export type TemplatesOf = Extract<Scope, { kind: 'templates' }>['whose'];
+
+const templatesOf = ({ userId }: Actor, whose: TemplatesOf, filters: Filters): Selection => ({
+  scope: { kind: 'templates', ownerId: userId, whose },
+  filters: { ...filters, isTemplate: true },
+});
 
 type Listed = Page<ListedCharacter> & { readonly total?: number; readonly totalIsLowerBound?: true };
 
@@ -73,12 +81,22 @@ export class CharacterListsService {
   }
 
   /** Templates players made, by name. */
-  templates(actor: Actor, query: Filters & PageRequest): Promise<Listed> {
-    const selection = {
-      scope: { kind: 'templates', ownerId: actor.userId },
-      filters: { ...query, isTemplate: true },
-    } as const;
-    return this.list(selection, { ...query, sort: 'name' });
+  templates(actor: Actor, whose: TemplatesOf, query: Filters & PageRequest): Promise<Listed> {
+    return this.list(templatesOf(actor, whose, query), { ...query, sort: 'name' });
+  }
+
+  /**
+   * The same, of which the most often begun from come first: those beyond a place, `[forks, id]`, and one more than
+   * `limit` when there are more.
+   */
+  mostBegun(
+    actor: Actor,
+    whose: TemplatesOf,
+    filters: Filters,
+    { after, limit }: { readonly after: Place | null; readonly limit: number },
+  ): Promise<readonly ListedCharacter[]> {
+    const selection = templatesOf(actor, whose, filters);
+    return this.lists.list(this.unitOfWork.reader, selection, { sort: '-forks', after, limit });
   }
 
   private async list(selection: Selection, query: PageRequest & { readonly sort?: Sorting }): Promise<Listed> {

@@ -8,8 +8,8 @@ export type Scope =
   | { readonly kind: 'owned'; readonly ownerId: string }
   | { readonly kind: 'discarded'; readonly ownerId: string; readonly since: string }
   | { readonly kind: 'public' }
-  /** Templates of mine and those others show to everybody. */
-  | { readonly kind: 'templates'; readonly ownerId: string };
+  /** Templates: mine, those others show to everybody, or both. */
+  | { readonly kind: 'templates'; readonly ownerId: string; readonly whose: 'mine' | 'others' | 'all' };
 
 export interface Filters {
   readonly search?: string;
@@ -66,9 +66,15 @@ function belongsTo(scope: Scope): readonly Condition[] {
     case 'public':
       return [["c.visibility = 'public'"], ['c.deleted_at IS NULL']];
     case 'templates':
-      return [["(c.owner_id = ? OR c.visibility = 'public')", scope.ownerId], ['c.deleted_at IS NULL']];
+      return [[SEEN[scope.whose], scope.ownerId], ['c.deleted_at IS NULL']];
   }
 }
+
+const SEEN = {
+  mine: 'c.owner_id = ?',
+  others: "(c.visibility = 'public' AND c.owner_id <> ?)",
+  all: "(c.owner_id = ? OR c.visibility = 'public')",
+} as const;
 
 const isOfMine = ({ kind }: Scope): boolean => kind === 'owned' || kind === 'discarded';
 
@@ -131,7 +137,8 @@ export const isRanged = (filters: Filters): boolean =>
 
 function scopeKey(scope: Scope): number {
   if (scope.kind === 'public') return factKey('public');
-  return scope.kind === 'templates' ? factKey('template') : factKey('owner', scope.ownerId);
+  const isAnybodys = scope.kind === 'templates' && scope.whose !== 'mine';
+  return isAnybodys ? factKey('template') : factKey('owner', scope.ownerId);
 }
 
 const wordsOf = ({ search = '' }: Filters): readonly string[] => {

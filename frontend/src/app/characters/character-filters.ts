@@ -87,15 +87,20 @@ export function fromSaved(query: FilterQuery): ListAddress {
   return readAddress({ ...texts, ...Object.fromEntries(days), levels });
 }
 
+/** The bounds of `5-10`; none for what is no range. */
+export function boundsOf(levels: string): { readonly minLevel?: number; readonly maxLevel?: number } {
+  const [minLevel, maxLevel] = isRange(levels) ? levels.split('-').map(Number) : [];
+  return minLevel === undefined || maxLevel === undefined ? {} : { minLevel, maxLevel };
+}
+
 function askedFor(address: ListAddress): FilterQuery {
-  const [least, most] = address.levels.split('-').map(Number);
   const { ruleset, ancestry, tag, visibility } = address;
   const texts = { search: address.search.trim(), ruleset, class: address.class, ancestry, tag, visibility };
   const days = dayKeys.map((key) => [key, address[key] === '' ? '' : new Date(`${address[key]}T00:00`).toISOString()]);
   const given = [...Object.entries(texts), ...days].filter(([, value]) => value !== '');
   return {
     ...(Object.fromEntries(given) as FilterQuery),
-    ...(least !== undefined && most !== undefined && { minLevel: least, maxLevel: most }),
+    ...boundsOf(address.levels),
   };
 }
 

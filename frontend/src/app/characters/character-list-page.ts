@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Router, RouterLink } from '@angular/router';
-import type { Named } from '@heroledger/rules';
 import { askForFormat, downloadFile } from '../files';
 import { whenBack } from '../http';
 import { CardSkeleton, Dialogs, FigurePipe, Icon, Nothing, waiting } from '../ui';
@@ -88,12 +87,8 @@ export class CharacterListPage {
     () => new Set(this.store.rows().map(({ ruleset }) => ruleset)).size > 1,
   );
   protected readonly pickedIds = computed(() => new Set(this.store.picked().map(({ id }) => id)));
-  readonly #asked = computed(() => {
-    const { ruleset } = this.address();
-    return [...this.shelf.loaded().values()].filter(({ id }) => ruleset === '' || id === ruleset);
-  });
-  protected readonly classes = computed(() => eachOnce(this.#asked().flatMap(({ classes }) => classes)));
-  protected readonly ancestries = computed(() => eachOnce(this.#asked().flatMap(({ ancestries }) => ancestries)));
+  protected readonly classes = computed(() => this.shelf.classesOf(this.address().ruleset));
+  protected readonly ancestries = computed(() => this.shelf.ancestriesOf(this.address().ruleset));
   protected readonly loosenings = computed(() => {
     const names = [...this.shelf.known(), ...this.classes(), ...this.ancestries()];
     return this.store
@@ -162,10 +157,4 @@ export class CharacterListPage {
     const { ruleset } = this.address();
     return [ruleset, this.draft?.document?.ruleset ?? ''].filter((id) => id !== '');
   }
-}
-
-/** By name, whichever of several rulesets they are of. */
-function eachOnce(things: readonly Named[]): readonly Named[] {
-  const byId = new Map(things.map(({ id, name }) => [id, { id, name }]));
-  return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name));
 }

@@ -20,6 +20,19 @@ export type PublicPage = Frozen<Schemas['PublicPageResponse']>;
 /** A character to begin from. */
 export type TemplateSummary = Frozen<Schemas['TemplateRowResponse']>;
 export type TemplatePage = Frozen<Schemas['TemplatePageResponse']>;
+export type TemplateQuery = Readonly<
+  Partial<{
+    search: string;
+    ruleset: string;
+    class: string;
+    minLevel: number;
+    maxLevel: number;
+    origin: string;
+    sort: string;
+    cursor: string | null;
+    limit: number;
+  }>
+>;
 
 /** A filter of the list, kept by a name. */
 export type SavedFilter = Frozen<Schemas['SavedFilterResponse']>;

@@ -15,6 +15,7 @@ import type {
   SavedFilter,
   TagCount,
   TemplatePage,
+  TemplateQuery,
   VersionDetail,
   VersionDifference,
   PruneResult,
@@ -158,8 +159,17 @@ export class CharactersApi {
     return this.#http.get(`${root}/export`, { params: paramsOf({ ...query, format }), responseType: 'blob' });
   }
 
-  templates(): Observable<TemplatePage> {
-    return this.#http.get<TemplatePage>(`${root}/templates`, { params: { limit: 100 } });
+  templates(query: TemplateQuery): Observable<TemplatePage> {
+    return this.#http.get<TemplatePage>(`${root}/templates`, { params: paramsOf(query) });
+  }
+
+  /** A template of a character of mine: a copy, which goes its own way. `key` as in `create`. */
+  makeTemplate(characterId: string, key: string): Observable<CharacterView> {
+    return this.#http.post<CharacterView>(
+      `${root}/templates`,
+      { characterId },
+      { headers: { 'Idempotency-Key': key } },
+    );
   }
 
   createFromTemplate(id: string, key: string): Observable<CharacterView> {

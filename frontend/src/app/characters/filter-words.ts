@@ -37,11 +37,6 @@ export const visibilityOptions: readonly Named[] = visibilities.map((id) => ({ i
 const levelName = (id: string): string => $localize`Level ${id.replace('-', '–')}:range:`;
 export const levelOptions: readonly Named[] = levelRanges.map((id) => ({ id, name: levelName(id) }));
 
-/** Options to choose from, and the one that is chosen although it is none of them. */
-export function withChosen(options: readonly Named[], value: string, name = value): readonly Named[] {
-  return value === '' || options.some(({ id }) => id === value) ? options : [{ id: value, name }, ...options];
-}
-
 /** A filter as it is called where it might be taken away. */
 export function filterName(key: FilterKey, address: ListAddress, names: readonly Named[]): string {
   const value = address[key];

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TemplateCards } from '../templates';
+import { ReadyTemplates } from '../templates';
 import { Icon } from '../ui';
 import type { WizardDraft } from './wizard/wizard-draft';
 
@@ -8,7 +8,7 @@ import type { WizardDraft } from './wizard/wizard-draft';
 @Component({
   selector: 'app-first-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, RouterLink, TemplateCards],
+  imports: [Icon, RouterLink, ReadyTemplates],
   host: { class: 'block' },
   templateUrl: './first-page.html',
 })

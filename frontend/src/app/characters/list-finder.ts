@@ -1,25 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { Named } from '@heroledger/rules';
-import { Icon, type IconName, SearchBox } from '../ui';
+import { type ChosenFilter, FilterChips, type ListFilter, listFilter, OrderChip } from '../lists';
+import { Icon, SearchBox } from '../ui';
 import { dayKeys, type ListAddress, narrows } from './character-filters';
 import type { TagCount } from './character-messages';
-import { dayWords, levelOptions, sortingOptions, visibilityOptions, withChosen } from './filter-words';
+import { dayWords, levelOptions, sortingOptions, visibilityOptions } from './filter-words';
 import { SavedFilters } from './saved-filters';
 
-interface Filter {
-  readonly key: 'ruleset' | 'class' | 'levels' | 'tag' | 'ancestry' | 'visibility';
-  readonly name: string;
-  readonly clearLabel: string;
-  readonly icon: IconName | null;
-  readonly options: readonly Named[];
-  readonly value: string;
-}
+type Filter = ListFilter<'ruleset' | 'class' | 'levels' | 'tag' | 'ancestry' | 'visibility'>;
 
 /** Search as you type, filters and order. What it says goes into the address of the page. */
 @Component({
   selector: 'app-list-finder',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, SavedFilters, SearchBox],
+  imports: [FilterChips, Icon, OrderChip, SavedFilters, SearchBox],
   host: { class: 'finder', role: 'search' },
   templateUrl: './list-finder.html',
 })
@@ -40,12 +34,12 @@ export class ListFinder {
     const { ruleset, ancestry, levels, tag, visibility } = address;
     const tags = this.tags().map(({ tag: id, count }) => ({ id, name: `${id} (${String(count)})` }));
     const filters: Filter[] = [
-      chip('ruleset', ruleset, [$localize`Ruleset`, $localize`Any ruleset`], this.rulesets()),
-      chip('class', address.class, [$localize`Class`, $localize`Any class`], this.classes()),
-      chip('levels', levels, [$localize`Level`, $localize`Any level`], levelOptions),
-      { ...chip('tag', tag, [$localize`Tag`, $localize`Any tag`], tags), icon: 'sell' },
-      chip('ancestry', ancestry, [$localize`Ancestry`, $localize`Any ancestry`], this.ancestries()),
-      chip('visibility', visibility, [$localize`Who may look`, $localize`Whoever may look`], visibilityOptions),
+      listFilter('ruleset', ruleset, [$localize`Ruleset`, $localize`Any ruleset`], this.rulesets()),
+      listFilter('class', address.class, [$localize`Class`, $localize`Any class`], this.classes()),
+      listFilter('levels', levels, [$localize`Level`, $localize`Any level`], levelOptions),
+      { ...listFilter('tag', tag, [$localize`Tag`, $localize`Any tag`], tags), icon: 'sell' },
+      listFilter('ancestry', ancestry, [$localize`Ancestry`, $localize`Any ancestry`], this.ancestries()),
+      listFilter('visibility', visibility, [$localize`Who may look`, $localize`Whoever may look`], visibilityOptions),
     ];
     const shown = this.hasMore() ? filters : filters.filter(({ key, value }) => value !== '' || isUsual(key));
     return shown.filter(({ options }) => options.length > 0);
@@ -59,23 +53,14 @@ export class ListFinder {
   protected readonly hasMore = signal(false);
   protected readonly sortings = sortingOptions;
 
-  protected say(key: keyof ListAddress, event: Event): void {
-    const { target } = event;
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-      this.changed.emit({ [key]: target.value });
+  protected choose({ key, value }: ChosenFilter<Filter['key']>): void {
+    this.changed.emit({ [key]: value });
   }
 
-  protected clear(key: keyof ListAddress): void {
-    this.changed.emit({ [key]: '' });
+  protected say(key: keyof ListAddress, { target }: Event): void {
+    if (target instanceof HTMLInputElement) this.changed.emit({ [key]: target.value });
   }
 }
-
-const chip = (
-  key: Filter['key'],
-  value: string,
-  [name, clearLabel]: readonly [string, string],
-  options: readonly Named[],
-): Filter => ({ key, name, clearLabel, icon: null, options: withChosen(options, value), value });
 
 /** Shown before anybody asks for more. */
 const isUsual = (key: Filter['key']): boolean => key !== 'ancestry' && key !== 'visibility';

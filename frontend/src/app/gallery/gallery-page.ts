@@ -1,16 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { Router } from '@angular/router';
-import type { Named } from '@heroledger/rules';
-import { CharacterCard } from '../characters';
-import { PagedRows } from '../lists';
+import { Router, RouterLink } from '@angular/router';
+import { CharacterCard, levelOptions, sortingOptions } from '../characters';
+import { type ChosenFilter, FilterChips, type ListFilter, listFilter, OrderChip, PagedRows } from '../lists';
 import { RulesetShelf } from '../rulesets';
-import { CardSkeleton, Icon, Nothing, SearchBox } from '../ui';
+import { CardSkeleton, Nothing, SearchBox } from '../ui';
 import { GalleryStore } from './gallery-store';
 
 @Component({
   selector: 'app-gallery-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CardSkeleton, CharacterCard, Icon, Nothing, PagedRows, SearchBox],
+  imports: [CardSkeleton, CharacterCard, FilterChips, Nothing, OrderChip, PagedRows, RouterLink, SearchBox],
   host: { class: 'wrap' },
   template: `
     <div class="pagehead">
@@ -27,17 +26,8 @@ import { GalleryStore } from './gallery-store';
         (searched)="look({ search: $event })"
       />
       <div class="chips">
-        @for (filter of filters(); track filter.key) {
-          <span class="chip choice" [class.on]="filter.value !== ''">
-            <select [attr.aria-label]="filter.name" (change)="say(filter.key, $event)">
-              <option value="" [selected]="filter.value === ''">{{ filter.name }}</option>
-              @for (option of filter.options; track option.id) {
-                <option [value]="option.id" [selected]="option.id === filter.value">{{ option.name }}</option>
-              }
-            </select>
-            <app-icon name="keyboard_arrow_down" />
-          </span>
-        }
+        <app-filter-chips [filters]="filters()" (chosen)="choose($event)" />
+        <app-order-chip [orders]="orders" [value]="order()" (chosen)="look({ sort: $event })" />
       </div>
     </div>
     <app-paged-rows [list]="store">
@@ -58,7 +48,15 @@ import { GalleryStore } from './gallery-store';
         }
       </div>
       <app-nothing nobody icon="language" [title]="emptyTitle()">
-        <p class="muted" i18n>A character is hung here by its owner; nothing is by itself.</p>
+        @if (narrowed()) {
+          <p class="muted" i18n>The search looks at names, classes, ancestries and tags.</p>
+          <button type="button" class="btn outline" (click)="showAll()" i18n>Show everybody</button>
+        } @else {
+          <p class="muted" i18n>
+            A character is hung here by its player: open one of yours, and choose Everybody on its Sharing page.
+          </p>
+          <a class="btn outline" routerLink="/characters" i18n>To my characters</a>
+        }
       </app-nothing>
     </app-paged-rows>
   `,
@@ -70,50 +68,71 @@ export class GalleryPage {
 
   readonly search = input<string>();
   readonly ruleset = input<string>();
+  readonly class = input<string>();
+  readonly ancestry = input<string>();
   /** `5-10`. */
   readonly levels = input<string>();
+  readonly sort = input<string>();
 
-  protected readonly filters = computed((): readonly Filter[] => [
-    { key: 'ruleset', name: $localize`Ruleset`, options: this.shelf.known(), value: this.ruleset() ?? '' },
-    { key: 'levels', name: $localize`Level`, options: levels, value: this.levels() ?? '' },
-  ]);
-
-  protected readonly emptyTitle = computed(() =>
-    this.search()
-      ? $localize`Nobody by “${this.search()}:search:”`
-      : this.ruleset() || this.levels()
-        ? $localize`Nobody of that kind`
-        : $localize`The walls are still bare`,
+  protected readonly orders = sortingOptions;
+  /** An address may say anything. */
+  protected readonly order = computed(() => sortingOptions.find(({ id }) => id === this.sort())?.id ?? NEWEST);
+  protected readonly filters = computed((): readonly ListFilter[] => {
+    const ruleset = this.ruleset() ?? '';
+    const { known } = this.shelf;
+    const [classes, ancestries] = [this.shelf.classesOf(ruleset), this.shelf.ancestriesOf(ruleset)];
+    return [
+      listFilter('ruleset', ruleset, [$localize`Ruleset`, $localize`Any ruleset`], known()),
+      listFilter('class', this.class() ?? '', [$localize`Class`, $localize`Any class`], classes),
+      listFilter('ancestry', this.ancestry() ?? '', [$localize`Ancestry`, $localize`Any ancestry`], ancestries),
+      listFilter('levels', this.levels() ?? '', [$localize`Level`, $localize`Any level`], levelOptions),
+    ];
+  });
+  protected readonly narrowed = computed(
+    () => (this.search() ?? '').trim() !== '' || this.filters().some(({ value }) => value !== ''),
   );
+  protected readonly emptyTitle = computed(() => {
+    const search = this.search()?.trim();
+    if (search) return $localize`Nobody by “${search}:search:”`;
+    return this.narrowed() ? $localize`Nobody of that kind` : $localize`The walls are still bare`;
+  });
 
   constructor() {
     void this.shelf.list();
     effect(() => {
-      const [minLevel = '', maxLevel = ''] = (this.levels() ?? '').split('-');
-      const narrowing = { search: this.search() ?? '', ruleset: this.ruleset() ?? '', minLevel, maxLevel };
+      const narrowing = {
+        search: this.search() ?? '',
+        ruleset: this.ruleset() ?? '',
+        class: this.class() ?? '',
+        ancestry: this.ancestry() ?? '',
+        levels: this.levels() ?? '',
+        sort: this.order(),
+      };
       untracked(() => void this.store.show(narrowing));
+    });
+    // What is chosen has a name, also where nobody is found.
+    effect(() => {
+      const ruleset = this.ruleset() ?? '';
+      const isNamed = (this.class() ?? this.ancestry() ?? '') !== '';
+      this.shelf.fetch(ruleset !== '' ? [ruleset] : isNamed ? this.shelf.known().map(({ id }) => id) : []);
     });
     effect(() => this.shelf.fetch(new Set(this.store.rows().map(({ ruleset }) => ruleset))));
   }
 
-  protected say(key: Filter['key'], { target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.look({ [key]: target.value });
+  protected choose({ key, value }: ChosenFilter): void {
+    this.look({ [key]: value });
   }
 
   protected look(change: Readonly<Record<string, string>>): void {
-    const queryParams = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, value || null]));
+    const queryParams = Object.fromEntries(
+      Object.entries(change).map(([key, value]) => [key, value === '' || value === NEWEST ? null : value]),
+    );
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected showAll(): void {
+    this.look({ search: '', ruleset: '', class: '', ancestry: '', levels: '' });
   }
 }
 
-interface Filter {
-  readonly key: 'ruleset' | 'levels';
-  readonly name: string;
-  readonly options: readonly Named[];
-  readonly value: string;
-}
-
-const levels: readonly Named[] = ['1-4', '5-10', '11-16', '17-20'].map((id) => ({
-  id,
-  name: $localize`Level ${id.replace('-', '–')}:range:`,
-}));
+const NEWEST = '-updatedAt';

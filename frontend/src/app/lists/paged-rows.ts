@@ -20,7 +20,7 @@ import type { PagedList } from './paged-list';
       <ng-content select="[reading]" />
     } @else if (list().rows().length > 0) {
       <ng-content select="[found]" />
-      @if (list().hasMore()) {
+      @if (goesOn() && list().hasMore()) {
         <p class="list-more">
           <button type="button" class="btn outline" [attr.aria-busy]="list().loading()" (click)="list().more()" i18n>
             Show more
@@ -34,6 +34,8 @@ import type { PagedList } from './paged-list';
 })
 export class PagedRows {
   readonly list = input.required<PagedList<unknown>>();
+  /** Whether more of it can be shown here. */
+  readonly goesOn = input(true);
 
   protected readonly skeletons = waiting(computed(() => this.list().loading() && this.list().rows().length === 0));
 

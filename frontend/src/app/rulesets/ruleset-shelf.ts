@@ -32,8 +32,22 @@ export class RulesetShelf {
     }
   }
 
+  /** Classes of one ruleset, or of all that are here; each name once. */
+  classesOf(ruleset: string): readonly Named[] {
+    return eachOnce(this.#here(ruleset).flatMap(({ classes }) => classes));
+  }
+
+  /** As `classesOf`. */
+  ancestriesOf(ruleset: string): readonly Named[] {
+    return eachOnce(this.#here(ruleset).flatMap(({ ancestries }) => ancestries));
+  }
+
   of(id: string): Ruleset | null {
     return this.#loaded().get(id) ?? null;
+  }
+
+  #here(ruleset: string): readonly Ruleset[] {
+    return [...this.#loaded().values()].filter(({ id }) => ruleset === '' || id === ruleset);
   }
 
   async #load(id: string): Promise<void> {
@@ -44,4 +58,10 @@ export class RulesetShelf {
       this.#asked.delete(id);
     }
   }
+}
+
+/** By name, whichever of several rulesets they are of. */
+function eachOnce(things: readonly Named[]): readonly Named[] {
+  const byId = new Map(things.map(({ id, name }) => [id, { id, name }]));
+  return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name));
 }

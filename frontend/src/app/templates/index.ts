@@ -1,1 +1,2 @@
-export { TemplateCards } from './template-cards';
+export { ReadyTemplates } from './ready-templates';
+export { TemplatesStore } from './templates-store';

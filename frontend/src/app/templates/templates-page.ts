@@ -1,62 +1,107 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { Named } from '@heroledger/rules';
+import { levelOptions } from '../characters';
+import { type ChosenFilter, FilterChips, type ListFilter, listFilter, OrderChip, PagedRows } from '../lists';
 import { RulesetShelf } from '../rulesets';
-import { Icon } from '../ui';
+import { CardSkeleton, Icon, Nothing, SearchBox } from '../ui';
 import { TemplateCards } from './template-cards';
+import { TemplatesStore } from './templates-store';
 
 @Component({
   selector: 'app-templates-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, RouterLink, TemplateCards],
+  imports: [CardSkeleton, FilterChips, Icon, Nothing, OrderChip, PagedRows, RouterLink, SearchBox, TemplateCards],
   host: { class: 'wrap' },
-  providers: [RulesetShelf],
-  template: `
-    <div class="pagehead">
-      <h1 i18n>Templates</h1>
-      <p class="muted grow" i18n>Ready to play: one press, and the copy is yours to change.</p>
-      <a class="btn outline" routerLink="/characters/new"
-        ><app-icon name="add" /><span i18n>Start from nothing</span></a
-      >
-    </div>
-    @if (shelf.known().length > 1) {
-      <div class="chips templates-chips" role="group" aria-label="Ruleset" i18n-aria-label>
-        <button
-          type="button"
-          class="chip"
-          [class.on]="ruleset() === ''"
-          [attr.aria-pressed]="ruleset() === ''"
-          (click)="show('')"
-          i18n
-        >
-          All rulesets
-        </button>
-        @for (known of shelf.known(); track known.id) {
-          <button
-            type="button"
-            class="chip"
-            [class.on]="ruleset() === known.id"
-            [attr.aria-pressed]="ruleset() === known.id"
-            (click)="show(known.id)"
-          >
-            {{ known.name }}
-          </button>
-        }
-      </div>
-    }
-    <h2 class="vh" i18n>Ready to play</h2>
-    <app-template-cards [onlyRuleset]="ruleset()" />
-  `,
+  templateUrl: './templates-page.html',
 })
 export class TemplatesPage {
-  readonly #ruleset = signal('');
+  readonly #router = inject(Router);
+  protected readonly store = inject(TemplatesStore);
   protected readonly shelf = inject(RulesetShelf);
-  protected readonly ruleset = this.#ruleset.asReadonly();
+
+  // The address of the page, part by part.
+  readonly search = input<string>();
+  readonly ruleset = input<string>();
+  readonly class = input<string>();
+  /** `5-10`. */
+  readonly levels = input<string>();
+  readonly origin = input<string>();
+  readonly sort = input<string>();
+
+  protected readonly origins = origins;
+  protected readonly orders = orders;
+  /** An address may say anything. */
+  protected readonly shownOrigin = computed(() => oneOf(origins, this.origin()));
+  protected readonly shownOrder = computed(() => oneOf(orders, this.sort()) || 'name');
+  protected readonly filters = computed((): readonly ListFilter[] => {
+    const ruleset = this.ruleset() ?? '';
+    const classes = this.shelf.classesOf(ruleset);
+    return [
+      listFilter('ruleset', ruleset, [$localize`Ruleset`, $localize`Any ruleset`], this.shelf.known()),
+      listFilter('class', this.class() ?? '', [$localize`Class`, $localize`Any class`], classes),
+      listFilter('levels', this.levels() ?? '', [$localize`Level`, $localize`Any level`], levelOptions),
+    ];
+  });
+  protected readonly narrowed = computed(
+    () => (this.search() ?? '').trim() !== '' || this.filters().some(({ value }) => value !== ''),
+  );
+  protected readonly emptyTitle = computed(() => {
+    const search = this.search()?.trim();
+    if (search) return $localize`No template by “${search}:search:”`;
+    if (this.narrowed()) return $localize`No template of that kind`;
+    return this.shownOrigin() === 'mine'
+      ? $localize`No template of your own yet`
+      : $localize`No other player shows a template yet`;
+  });
 
   constructor() {
     void this.shelf.list();
+    effect(() => {
+      const narrowing = {
+        search: this.search() ?? '',
+        ruleset: this.ruleset() ?? '',
+        class: this.class() ?? '',
+        levels: this.levels() ?? '',
+        origin: this.shownOrigin(),
+        sort: this.shownOrder(),
+      };
+      untracked(() => void this.store.show(narrowing));
+    });
+    // What is chosen has a name, also where nobody is found.
+    effect(() => {
+      const ruleset = this.ruleset() ?? '';
+      const isNamed = (this.class() ?? '') !== '';
+      this.shelf.fetch(ruleset !== '' ? [ruleset] : isNamed ? this.shelf.known().map(({ id }) => id) : []);
+    });
   }
 
-  protected show(ruleset: string): void {
-    this.#ruleset.set(ruleset);
+  protected choose({ key, value }: ChosenFilter): void {
+    this.look({ [key]: value });
+  }
+
+  protected look(change: Readonly<Record<string, string>>): void {
+    const queryParams = Object.fromEntries(
+      Object.entries(change).map(([key, value]) => [key, value === '' || value === 'name' ? null : value]),
+    );
+    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected showAll(): void {
+    this.look({ search: '', ruleset: '', class: '', levels: '' });
   }
 }
+
+const origins: readonly Named[] = [
+  { id: '', name: $localize`All` },
+  { id: 'built-in', name: $localize`Ready-made` },
+  { id: 'mine', name: $localize`Mine` },
+  { id: 'public', name: $localize`Other players’` },
+];
+
+const orders: readonly Named[] = [
+  { id: 'name', name: $localize`By name` },
+  { id: '-forks', name: $localize`Most often begun first` },
+];
+
+const oneOf = (options: readonly Named[], value = ''): string => options.find(({ id }) => id === value)?.id ?? '';

@@ -1,39 +1,34 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type TemplateSummary } from '../characters';
-import { type Problem, toProblem } from '../http';
+import { boundsOf, CharactersApi, type TemplateSummary } from '../characters';
+import { toProblem } from '../http';
+import { PagedList } from '../lists';
 import { Toast } from '../ui';
 
-/** Ready characters to begin from. */
+const PAGE = 24;
+
+/** Characters to begin from, and beginning from one. Narrowed by what the API has names for, and by `levels`: `5-10`. */
 @Injectable()
-export class TemplatesStore {
-  readonly #api = inject(CharactersApi);
+export class TemplatesStore extends PagedList<TemplateSummary> {
+  readonly #api: CharactersApi;
   readonly #router = inject(Router);
   readonly #toast = inject(Toast);
-  readonly #templates = signal<readonly TemplateSummary[]>([]);
-  readonly #loading = signal(true);
-  readonly #problem = signal<Problem | null>(null);
   readonly #beginning = signal<string | null>(null);
   /** One key per template and visit: a second press, or a lost answer, makes no second character. */
   readonly #keys = new Map<string, string>();
 
-  readonly templates = this.#templates.asReadonly();
-  readonly loading = this.#loading.asReadonly();
-  readonly problem = this.#problem.asReadonly();
   /** Id of the template a character is being made from. */
   readonly beginning = this.#beginning.asReadonly();
 
-  async read(): Promise<void> {
-    this.#loading.set(true);
-    try {
-      this.#templates.set((await firstValueFrom(this.#api.templates())).items);
-      this.#problem.set(null);
-    } catch (error) {
-      this.#problem.set(toProblem(error));
-    } finally {
-      this.#loading.set(false);
-    }
+  constructor() {
+    const api = inject(CharactersApi);
+    super(({ levels = '', search = '', limit = String(PAGE), ...others }, cursor) =>
+      firstValueFrom(
+        api.templates({ ...others, ...boundsOf(levels), search: search.trim(), cursor, limit: Number(limit) }),
+      ),
+    );
+    this.#api = api;
   }
 
   /** Makes a character of the template and opens it. */

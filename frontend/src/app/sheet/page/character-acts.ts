@@ -135,6 +135,24 @@ export class CharacterActs {
     });
   }
 
+  /** A copy for others to begin from, or oneself; the character stays what it is. */
+  async makeTemplate(): Promise<void> {
+    await this.#onSaved(async (id, name) => {
+      const template = await firstValueFrom(this.#characters.makeTemplate(id, crypto.randomUUID()));
+      await this.#router.navigate(['/characters', template.id]);
+      this.#toast.show({ text: $localize`This is the template of ${name}:name:. Only you see it.`, icon: 'check' });
+    });
+  }
+
+  /** A character of mine from the template that is open. */
+  async beginFromTemplate(): Promise<void> {
+    await this.#onSaved(async (id, name) => {
+      const made = await firstValueFrom(this.#characters.createFromTemplate(id, crypto.randomUUID()));
+      await this.#router.navigate(['/characters', made.id]);
+      this.#toast.show({ text: $localize`Begun from the template ${name}:name:.`, icon: 'check' });
+    });
+  }
+
   switchMode(): void {
     const strict = this.#store.character()?.mode === 'strict';
     this.#store.edit(strict ? $localize`Free rules` : $localize`Strict rules`, (character) => ({
@@ -146,8 +164,9 @@ export class CharacterActs {
   /** It stays in the bin for thirty days; the toast brings it back at once. */
   async delete(): Promise<void> {
     await this.#onSaved(async (id, name, version) => {
+      const list = this.#store.view()?.isTemplate === true ? '/templates?origin=mine' : '/characters';
       await firstValueFrom(this.#characters.delete(id, version));
-      await this.#router.navigateByUrl('/characters');
+      await this.#router.navigateByUrl(list);
       const undo = (): void => void this.#bringBack(id);
       this.#toast.show({ text: $localize`${name}:name: is in the bin for 30 days.`, icon: 'delete', undo });
     });

@@ -13,9 +13,20 @@ import { SaveStatus } from './save-status';
   changeDetection: ChangeDetectionStrategy.OnPush,
   styleUrl: './character-bar.scss',
   template: `
-    <a class="icon-btn only-phone back" routerLink="/characters" i18n-aria-label aria-label="Back to characters"
-      ><app-icon name="arrow_back"
-    /></a>
+    @if (isTemplate()) {
+      <a
+        class="icon-btn only-phone back"
+        routerLink="/templates"
+        [queryParams]="{ origin: 'mine' }"
+        i18n-aria-label
+        aria-label="Back to templates"
+        ><app-icon name="arrow_back"
+      /></a>
+    } @else {
+      <a class="icon-btn only-phone back" routerLink="/characters" i18n-aria-label aria-label="Back to characters"
+        ><app-icon name="arrow_back"
+      /></a>
+    }
     <app-save-status />
     <button
       type="button"
@@ -70,9 +81,18 @@ import { SaveStatus } from './save-status';
         <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().exportFile()">
           <app-icon class="s" name="download" /><ng-container i18n>Export as a file</ng-container>
         </button>
-        <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().duplicate()">
-          <app-icon class="s" name="content_copy" /><ng-container i18n>Make a copy</ng-container>
-        </button>
+        @if (isTemplate()) {
+          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().beginFromTemplate()">
+            <app-icon class="s" name="arrow_forward" /><ng-container i18n>Begin a character</ng-container>
+          </button>
+        } @else {
+          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().duplicate()">
+            <app-icon class="s" name="content_copy" /><ng-container i18n>Make a copy</ng-container>
+          </button>
+          <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().makeTemplate()">
+            <app-icon class="s" name="auto_stories" /><ng-container i18n>Make a template of it</ng-container>
+          </button>
+        }
         <button type="button" cdkMenuItem (cdkMenuItemTriggered)="acts().switchMode()">
           <app-icon class="s" name="menu_book" />
           @if (store.character()?.mode === 'strict') {
@@ -94,6 +114,7 @@ export class CharacterBar {
   /** From the page: what stands in the bar has no place of its own in the tree of injectors. */
   readonly acts = input.required<CharacterActs>();
 
+  protected readonly isTemplate = computed(() => this.store.view()?.isTemplate === true);
   protected readonly undoWords = computed(() => {
     const label = this.store.undoable();
     return label === null ? $localize`Undo` : $localize`Undo: ${label}:act:`;

@@ -20,6 +20,7 @@ export class ShareStore {
   readonly #url = signal<string | null>(null);
   readonly #problem = signal<Problem | null>(null);
   readonly #busy = signal(false);
+  #last: Promise<unknown> = Promise.resolve();
 
   /** Null until it is read. */
   readonly state = this.#state.asReadonly();
@@ -41,10 +42,20 @@ export class ShareStore {
     }
   }
 
-  /** What is not said stays as it is. @returns Whether it was done. */
-  async share(change: Partial<ShareWish>): Promise<boolean> {
+  /**
+   * What `changeOf` does not say stays as it is. Acts wait for each other, and each is asked what it changes when its turn
+   * has come: two quick ones both count. @returns Whether it was done.
+   */
+  share(changeOf: (state: ShareState) => Partial<ShareWish>): Promise<boolean> {
+    const done = this.#last.then(() => this.#share(changeOf));
+    this.#last = done;
+    return done;
+  }
+
+  async #share(changeOf: (state: ShareState) => Partial<ShareWish>): Promise<boolean> {
     const [state, id] = [this.#state(), this.#store.view()?.id];
-    if (state === null || id === undefined || this.#busy()) return false;
+    if (state === null || id === undefined) return false;
+    const change = changeOf(state);
     this.#busy.set(true);
     try {
       await this.#autosave.flush();

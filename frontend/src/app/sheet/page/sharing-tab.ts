@@ -36,7 +36,9 @@ export class SharingTab {
       case 'link':
         return $localize`Whoever has the link sees it, also without an account.`;
       case 'public':
-        return $localize`It hangs in the gallery, and whoever has the link sees it.`;
+        return this.#character.view()?.isTemplate === true
+          ? $localize`Everybody finds it under Templates and begins from it, and whoever has the link sees it.`
+          : $localize`It hangs in the gallery, and whoever has the link sees it.`;
       default:
         return $localize`Nobody sees it but you, and friends you name below.`;
     }
@@ -55,24 +57,28 @@ export class SharingTab {
   }
 
   protected async choose(visibility: ShareState['visibility']): Promise<void> {
-    if (await this.store.share({ visibility })) this.#toast.show({ text: $localize`Noted.` });
+    if (await this.store.share(() => ({ visibility }))) this.#toast.show({ text: $localize`Noted.` });
   }
 
   protected async renew(): Promise<void> {
-    if (await this.store.share({ keepLink: false }))
+    if (await this.store.share(() => ({ keepLink: false })))
       this.#toast.show({ text: $localize`The link before leads nowhere any more.` });
   }
 
   protected async name(username: string, mayLook: boolean): Promise<void> {
-    const names = new Set(this.named());
-    if (mayLook) names.add(username);
-    else names.delete(username);
-    await this.store.share({ with: [...names] });
+    await this.store.share((state) => {
+      const names = new Set(state.with.map((friend) => friend.username));
+      if (mayLook) names.add(username);
+      else names.delete(username);
+      return { with: [...names] };
+    });
   }
 
   protected async show(part: ShownPart, shown: boolean): Promise<void> {
-    const shows = this.store.state()?.shows ?? [];
-    await this.store.share({ shows: shown ? [...shows, part] : shows.filter((other) => other !== part) });
+    await this.store.share(({ shows }) => {
+      const others = shows.filter((other) => other !== part);
+      return { shows: shown ? [...others, part] : others };
+    });
   }
 
   protected async copy(url: string): Promise<void> {

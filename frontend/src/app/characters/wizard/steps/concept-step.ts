@@ -1,9 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
+import { TemplatesStore } from '../../../templates';
 import { Crest, Field, FieldControl } from '../../../ui';
 import { firstClassOf, kickerOf } from '../../../sheet';
 import type { TemplateSummary } from '../../character-messages';
-import { CharactersApi } from '../../characters-api';
 import { WizardStore } from '../wizard-store';
 
 /** A name, and if one likes a ready-made character to begin with. */
@@ -11,6 +10,7 @@ import { WizardStore } from '../wizard-store';
   selector: 'app-concept-step',
   imports: [Crest, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [TemplatesStore],
   template: `
     <p class="lead muted" i18n>Who is it? A name is enough for now.</p>
     @if (store.document(); as document) {
@@ -26,13 +26,13 @@ import { WizardStore } from '../wizard-store';
           />
         </app-field>
       </div>
-      @if (templates().length > 0) {
+      @if (templates.rows().length > 0) {
         <div class="sec"><h2 i18n>Or begin with a template</h2></div>
         <p class="muted small" i18n>
           Takes over its decisions up to now; each can be changed in the steps that follow.
         </p>
         <ul class="template-picks">
-          @for (template of templates(); track template.id) {
+          @for (template of templates.rows(); track template.id) {
             <li>
               <button type="button" class="leaf template-pick" (click)="store.takeTemplate(template.document)">
                 <app-crest [seed]="template.id" [charge]="chargeOf(template)" />
@@ -44,6 +44,19 @@ import { WizardStore } from '../wizard-store';
             </li>
           }
         </ul>
+        @if (templates.hasMore()) {
+          <p class="template-more">
+            <button
+              type="button"
+              class="btn outline"
+              [attr.aria-busy]="templates.loading()"
+              (click)="templates.more()"
+              i18n
+            >
+              Show more
+            </button>
+          </p>
+        }
       }
     } @else {
       <p i18n>First pick a ruleset.</p>
@@ -51,18 +64,21 @@ import { WizardStore } from '../wizard-store';
   `,
 })
 export class ConceptStep {
-  readonly #characters = inject(CharactersApi);
   protected readonly store = inject(WizardStore);
-  readonly #all = rxResource({ stream: () => this.#characters.templates() });
+  /** Without them one makes the character oneself: a list that cannot be read is no reason to stop. */
+  protected readonly templates = inject(TemplatesStore);
 
-  protected readonly templates = computed(() => {
-    // Without templates one makes the character oneself: a failed list is no reason to stop.
-    const items = this.#all.hasValue() ? this.#all.value().items : [];
-    return items.filter(({ ruleset }) => ruleset === this.store.document()?.ruleset);
-  });
+  readonly #rulesetId = computed(() => this.store.document()?.ruleset ?? '');
   protected readonly nameProblem = computed(
     () => this.store.problem()?.errors.find(({ pointer }) => pointer === '/name')?.message ?? null,
   );
+
+  constructor() {
+    effect(() => {
+      const ruleset = this.#rulesetId();
+      if (ruleset !== '') untracked(() => void this.templates.show({ ruleset }));
+    });
+  }
 
   protected rename(name: string): void {
     this.store.edit((document) => ({ ...document, name }));
