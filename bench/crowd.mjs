@@ -50,7 +50,7 @@ function character(number, ownerId) {
   const searchText = [name, 'SRD 5.1', classId, ancestry, ...tags, story.join(' ')].join('\n').toLowerCase();
   return {
     ...{ id: idOf(2, number), owner_id: ownerId, version: 1, name, name_key: name, ruleset: 'srd-5.1' },
-    ...{ ruleset_version: '1.0.0', level, ancestry, experience_points: 0, visibility, is_template: false },
+    ...{ ruleset_version: '1.0.0', level, ancestry, experience_points: 0, visibility, hides: '', is_template: false },
     ...{ created_at: dayOf(number * 7), updated_at: dayOf(number * 13), class_keys: classKeys, tag_keys: tagKeys },
     ...{ summary, search_text: searchText, document: JSON.stringify({ story, notes: story.join(' ') }) },
   };
