@@ -83,7 +83,7 @@ describe.each(screens)('an import, on a %s', (screen) => {
     await button('Import 3').click();
     await says('3 characters imported.');
     expect(living()).toEqual(['Ash', 'Birch', 'Cedar', 'Wren']);
-    expect(await focused()).toBe('Before anything is kept');
+    expect(await focused()).toBe('What became of them');
     await isSound('kept');
     await button('Undo this import of 3').click();
     await says('3 characters taken back; they lie in the trash.');
