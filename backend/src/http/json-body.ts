@@ -4,6 +4,8 @@ import { isStorable } from './storable';
 
 const DEEPEST = 64;
 const MOST_VALUES = 200_000;
+/** Of one object: larger ones are no documents, and cost whoever looks through them many times what a list does. */
+const MOST_KEYS = 5_000;
 
 /** JSON is bounded in depth and number of values before anything is made of it; `__proto__` is refused by the parser. */
 export function parseJsonBodies(server: FastifyInstance): void {
@@ -40,24 +42,36 @@ export function assertCountable(values: number): void {
 
 /**
  * Counts in the text itself, and no further than is allowed: a few million small values would fill the memory once they
- * are made. Throws `MalformedBody` for what is too deep.
+ * are made. Throws `MalformedBody` for what is too deep, and for an object of too many keys.
  */
 export function valuesIn(text: string): number {
-  let depth = 0;
+  /** How many keys there are so far in each object that is open; no number for a list. */
+  const open: number[] = [];
   let values = 1;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && values <= MOST_VALUES; at += 1) {
     const sign = text[at];
     if (sign === '"') at = endOfString(text, at);
-    else if (sign === ',') values += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    else if (sign === '[' || sign === '{') {
-      depth += 1;
+    else if (sign === ']' || sign === '}') open.pop();
+    else if (sign === ',') {
       values += 1;
+      oneMoreIn(open);
+    } else if (sign === '[' || sign === '{') {
+      values += 1;
+      oneDeeper(open, sign);
     }
-    if (depth > DEEPEST) throw new MalformedBody(`The body is nested deeper than ${String(DEEPEST)} levels.`);
-    if (values > MOST_VALUES) break;
   }
   return values;
+}
+
+function oneMoreIn(open: number[]): void {
+  const keys = (open.pop() ?? NaN) + 1;
+  if (keys > MOST_KEYS) throw new MalformedBody(`An object in the body holds more than ${String(MOST_KEYS)} keys.`);
+  open.push(keys);
+}
+
+function oneDeeper(open: number[], sign: '[' | '{'): void {
+  if (open.length === DEEPEST) throw new MalformedBody(`The body is nested deeper than ${String(DEEPEST)} levels.`);
+  open.push(sign === '{' ? 1 : NaN);
 }
 
 /** As `valuesIn`, of one of several: what is too deep to be counted is refused as what it is, and by itself. */

@@ -92,6 +92,7 @@ describe('hostile input', () => {
   const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
   it.each([
     ['ten thousand levels', nested(10_000), [400]],
+    ['an object of six thousand keys', `{${Array.from({ length: 6_000 }, (_, n) => `"k${n}":1`).join()}}`, [400]],
     ['ten thousand lists', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, [400]],
     ['a million keys', `{${Array.from({ length: 400_000 }, (_, n) => `"k${String(n)}":1`).join(',')}}`, [400, 413]],
     ['a number beyond all numbers', '{"name":"x","ruleset":"srd-5.1","experiencePoints":1e400}', [400]],

@@ -10,11 +10,17 @@ export function tidied(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return null;
   if (Array.isArray(value)) return value.map((inner) => tidied(inner, depth + 1));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value);
-  const clean = new Set(entries.filter(([key]) => key === key.trim()).map(([key]) => key));
-  return Object.fromEntries(
-    entries
-      .filter(([key]) => key === key.trim() || !clean.has(key.trim()))
-      .map(([key, inner]) => [key.trim(), tidied(inner, depth + 1)]),
-  );
+  const kept: [name: string, inner: unknown][] = [];
+  for (const key of Object.keys(value)) {
+    const name = key.trim();
+    if (name === key || !Object.hasOwn(value, name)) kept.push([name, tidied(value[key], depth + 1)]);
+  }
+  return Object.fromEntries(kept);
+}
+
+/** Whether `tidied` would change any key. */
+export function isUntidy(value: unknown, depth = 0): boolean {
+  if (depth > DEEPEST) return true;
+  if (Array.isArray(value)) return value.some((inner) => isUntidy(inner, depth + 1));
+  return isObject(value) && Object.keys(value).some((key) => key !== key.trim() || isUntidy(value[key], depth + 1));
 }

@@ -1,5 +1,5 @@
 import { type Json, at, isObject, listAt, numberAt, textAt } from '../reading';
-import { tidied } from '../tidied';
+import { isUntidy, tidied } from '../tidied';
 
 /** In the order of their numbers in the file, from 1. */
 export const ABILITIES = ['strength', 'dexterity', 'constitution', 'intelligence', 'wisdom', 'charisma'] as const;
@@ -32,7 +32,8 @@ const MARKS = [
 export const MOST_ENTRIES = 2_000;
 
 /** The character itself; null where the file holds none. */
-export const sheetOf = (file: unknown): Json | null => within(file, 0) ?? within(tidied(file), 0);
+export const sheetOf = (file: unknown): Json | null =>
+  within(file, 0) ?? (isUntidy(file) ? within(tidied(file), 0) : null);
 
 function within(value: unknown, depth: number): Json | null {
   if (depth > DEEPEST_ENVELOPE) return null;

@@ -1,5 +1,6 @@
 import { type Json, at, isObject, listAt, numberAt, textAt } from '../reading';
-import { unwrapped, withTrimmedKeys } from '../unwrapped';
+import { tidied } from '../tidied';
+import { unwrapped } from '../unwrapped';
 
 /** An item of an actor, in whichever layout it was written. */
 export interface Pf2eItem {
@@ -42,7 +43,7 @@ const FEWEST_PARTS = 2;
 export function actorOf(file: unknown): Pf2eActor | null {
   const found = unwrapped(file, isPf2eCharacter);
   if (found === undefined) return null;
-  const actor = withTrimmedKeys(found);
+  const actor = tidied(found);
   return {
     name: textAt(actor, 'name'),
     system: systemOf(actor),

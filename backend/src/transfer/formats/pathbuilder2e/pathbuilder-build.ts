@@ -1,5 +1,6 @@
 import { type Json, at, isObject, listAt, numberAt, textAt } from '../reading';
-import { unwrapped, withTrimmedKeys } from '../unwrapped';
+import { tidied } from '../tidied';
+import { unwrapped } from '../unwrapped';
 
 /** What a build of any age has; none of them is in every one. */
 const SIGNS = [
@@ -28,7 +29,7 @@ const MOST_ENTRIES = 2_000;
 /** The build of a file of Pathbuilder 2e, wherever in it; null for anything else. */
 export function buildOf(file: unknown): Json | null {
   const build = unwrapped(file, isBuild);
-  const trimmed = build === undefined ? undefined : withTrimmedKeys(build);
+  const trimmed = build === undefined ? undefined : tidied(build);
   return isObject(trimmed) ? trimmed : null;
 }
 
