@@ -5,6 +5,7 @@ describe('a line of a table', () => {
     [['Aldra', 3], 'Aldra,3\r\n'],
     [['Aldra, the "Quick"', ''], '"Aldra, the ""Quick""",\r\n'],
     [['two\nlines'], '"two\nlines"\r\n'],
+    [['a;=1+1', 'a\t=1'], '"a;=1+1","a\t=1"\r\n'],
     [[-3], '-3\r\n'],
   ])('holds %j as %j', (cells, line) => {
     expect(tableLine(cells)).toBe(line);

@@ -1,5 +1,5 @@
 import { type Json, at, isObject, listAt, textAt } from '../reading';
-import { tidied } from '../tidied';
+import { isUntidy, tidied } from '../tidied';
 
 /** An item of an actor, in whichever layout it was written. */
 export interface FoundryItem {
@@ -33,7 +33,7 @@ export function readActor(file: unknown): FoundryActor {
   return { name: textAt(actor, 'name'), system: systemOf(actor), flags: at(actor, 'flags'), items: itemsOf(actor) };
 }
 
-const actorIn = (file: unknown): Json | null => within(file, 0) ?? within(tidied(file), 0);
+const actorIn = (file: unknown): Json | null => within(file, 0) ?? (isUntidy(file) ? within(tidied(file), 0) : null);
 
 function within(value: unknown, depth: number): Json | null {
   if (depth > DEEPEST_ENVELOPE) return null;

@@ -14,7 +14,7 @@ import { readScores } from './foundry-abilities';
 import { type FoundryActor, isFoundryCharacter, readActor } from './foundry-actor';
 import { armorClassOf } from './foundry-armor-class';
 import { readCareer } from './foundry-careers';
-import { readEquipment } from './foundry-equipment';
+import { CARRIER, readEquipment } from './foundry-equipment';
 import { readExtras } from './foundry-extras';
 import { mostHitPoints, withHitPointRolls } from './foundry-hit-points';
 import { learnedBy, savesOf, trainedBy } from './foundry-proficiencies';
@@ -85,7 +85,7 @@ function withTraining(
   const most = mostHitPoints(actor);
   const armorClass = armorClassOf(actor);
   return new Carrier(rolled, {
-    name: 'Carried over from Foundry',
+    name: CARRIER,
     description:
       'What background, feats and other books brought, so that the numbers are those of the file. Put it away, and they go.',
     loaded,

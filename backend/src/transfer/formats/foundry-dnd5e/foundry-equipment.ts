@@ -76,7 +76,14 @@ export function readEquipment(
 const isAttuned = ({ system }: FoundryItem): boolean =>
   at(system, 'attuned') === true || numberAt(system, 'attunement') === 2;
 
+/** The thing that carries what other books brought. */
+export const CARRIER = 'Carried over from Foundry';
+
 function isThere({ name, system }: FoundryItem, notes: MappingNotes): boolean {
+  if (name === CARRIER) {
+    notes.map(`items[${name}]`, '/equipment', 'What it carries is worked out anew');
+    return false;
+  }
   if (kindOf(system) === 'natural') {
     notes.leave(`items[${name}]`, 'It is a part of the body, not a thing that is carried.');
     return false;

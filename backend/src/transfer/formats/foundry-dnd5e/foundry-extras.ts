@@ -60,7 +60,7 @@ export function readExtras(actor: FoundryActor, career: Career, loaded: LoadedRu
     if (kept !== undefined)
       notes.leave(part, 'Here it follows from classes, ancestry and items; the original is kept.');
   const details = withoutEmpty(at(actor.system, 'details'), TOLD);
-  const flags = withoutEmpty(actor.flags);
+  const flags = withoutEmpty(actor.flags, new Set(['heroledger']));
   if (flags !== undefined) notes.leave('flags', 'What modules wrote has no place here; it is kept.');
   const all = [['items', itemsKept(left, notes)], ...parts, ['details', details], ['flags', flags]] as const;
   const foundryDnd5e = withinRoom(all, (part) =>

@@ -7,6 +7,8 @@ import type { FoundryActor } from './foundry-actor';
 export interface Story {
   readonly personalityTraits: string;
   readonly biography: string;
+  /** What a character of ours took along, so that it comes back unseen by others. */
+  readonly notes: string;
 }
 
 const TRAITS: readonly (readonly [key: string, label: string])[] = [
@@ -40,12 +42,19 @@ export function readStory(actor: FoundryActor, notes: MappingNotes): Story {
   return {
     personalityTraits: fitting(traits.join('\n'), 'details.trait', notes),
     biography: fitting(
-      [...new Set([...told, appearance]), person.join('\n')].filter((text) => text !== '').join('\n\n'),
+      [...new Set([...told, appearance]), person.filter((line) => !isToldIn(told, line)).join('\n')]
+        .filter((text) => text !== '')
+        .join('\n\n'),
       'details.biography',
       notes,
     ),
+    notes: fitting(textAt(actor.flags, 'heroledger', 'notes'), 'flags.heroledger.notes', notes),
   };
 }
+
+/** A character that was here before has it in the biography already. */
+const isToldIn = (texts: readonly string[], line: string): boolean =>
+  texts.some((text) => text.split('\n').includes(line));
 
 function lines(actor: FoundryActor, keys: typeof TRAITS, to: string, notes: MappingNotes): readonly string[] {
   return keys.flatMap(([key, label]) => {

@@ -99,6 +99,29 @@ describe('an actor for Foundry', () => {
     expect(names(again)).toEqual(expect.arrayContaining(names(character)));
   });
 
+  it('comes back the same however often it goes, and what is private stays private', () => {
+    const file = {
+      name: 'Krusk',
+      type: 'character',
+      system: {
+        abilities: Object.fromEntries(['str', 'dex', 'con', 'int', 'wis', 'cha'].map((id) => [id, { value: 12 }])),
+        attributes: { hp: { max: 99, value: 99 } },
+        details: { biography: { value: '<p>Born at sea.</p>' }, alignment: 'Neutral' },
+      },
+      items: [
+        { type: 'class', name: 'Fighter', system: { levels: 3 } },
+        { type: 'background', name: 'Sailor', system: {} },
+      ],
+    };
+    const first = { ...whole({}), ...foundryDnd5eFormat.read(file, library).document, notes: 'The duke is my father.' };
+    const second = returned(first);
+    const third = returned(second);
+    const told = ({ biography, notes, equipment }: Character) => [biography, notes, equipment.map(({ name }) => name)];
+    expect(told(third)).toEqual(told(first));
+    expect(told(first)[2]).toEqual(['Carried over from Foundry']);
+    expect(third.biography).not.toContain('duke');
+  });
+
   it('takes nothing amiss that a player wrote in place of what an import kept', () => {
     for (const kept of [null, 7, [], { items: 'x' }, { items: [null, { type: 'spell' }, 7], traits: 5, flags: [] }]) {
       const character = whole({ extras: { foundryDnd5e: kept } });

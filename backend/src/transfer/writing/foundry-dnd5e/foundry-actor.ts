@@ -27,7 +27,7 @@ export function foundryActor(character: Character, sheet: Sheet, loaded: LoadedR
     },
     items: [...careerItems(character, sheet, loaded), ...thingItems(character, loaded)],
     effects: [],
-    flags: { heroledger: { attribution: loaded.ruleset.attribution } },
+    flags: { heroledger: { attribution: loaded.ruleset.attribution, notes: character.notes } },
     _stats: { systemId: 'dnd5e', systemVersion: '3.3.1', coreVersion: '12.331' },
   };
   return withKept(actor, character);
@@ -79,11 +79,11 @@ const TRAITS = [
 ] as const;
 
 function details(character: Character) {
-  const { personalityTraits, biography, notes, experiencePoints, classes, ancestry } = character;
+  const { personalityTraits, biography, experiencePoints, classes, ancestry } = character;
   const first = classes[0];
   return {
     ...traits(personalityTraits),
-    biography: { value: markup([biography, notes].filter((text) => text !== '').join('\n\n')), public: '' },
+    biography: { value: markup(biography), public: '' },
     xp: { value: experiencePoints },
     race: ancestry === null ? null : raceId(character),
     originalClass: first === undefined ? '' : classId(first.id),
