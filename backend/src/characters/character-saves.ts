@@ -12,6 +12,7 @@ import { CharacterNotFound, VersionConflict } from './characters.problems';
 import { CharactersRepository, type Exposure } from './characters.repository';
 import { describeChange } from './describe-change';
 import { type DocumentColumns, documentColumns } from './document-columns';
+import { kindOfChange } from './kind-of-change';
 import type { StoredCharacter } from './stored-character';
 import { type ShownPart, hiddenBy, shownParts } from './views/shown-part';
 import type { TakeDown } from './views/take-down';
@@ -85,7 +86,7 @@ export class CharacterSaves {
     tx: Tx,
     actor: Actor,
     current: StoredCharacter,
-    { document: given, kind = 'saved', changeDescription }: Partial<VersionNote> & { readonly document: unknown },
+    { document: given, kind, changeDescription }: Partial<VersionNote> & { readonly document: unknown },
   ): Promise<StoredCharacter> {
     const document = await this.documents.accept(given, {
       userId: actor.userId,
@@ -94,7 +95,7 @@ export class CharacterSaves {
     });
     if (isDeepStrictEqual(document, current.document)) return current;
     const note = {
-      kind,
+      kind: kind ?? kindOfChange(current.document, document),
       changeDescription:
         changeDescription ?? describeChange(await this.documents.describeDifference(current.document, document, tx)),
     };

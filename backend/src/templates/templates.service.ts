@@ -20,7 +20,8 @@ export class TemplatesService {
   async createFrom(actor: Actor, attempt: Attempt, id: string, { name }: FromTemplateDto): Promise<CharacterResponse> {
     const { document: found, count } = await this.templates.find(actor, id);
     await this.documents.assertOpen(actor, found);
-    const document = { ...found, name: name ?? found.name };
+    // Wounds, and whatever else was spent, are the first one's.
+    const document = { ...found, name: name ?? found.name, spent: {} };
     const changeDescription = `Begun from the template ${found.name}`;
     const beginning = { document, isTemplate: false, kind: 'created', changeDescription } as const;
     return this.creation.begin(actor, attempt, beginning, count);

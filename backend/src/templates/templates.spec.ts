@@ -37,6 +37,14 @@ describe('templates', () => {
     });
   });
 
+  it('begin whole: what the first one suffered is not taken along', async () => {
+    const worn = { ...document, mode: 'advisory', classes: [{ id: 'fighter', level: 1 }], spent: { hitPoints: 4 } };
+    const cid = await app.player('cid');
+    const made = await cid.post('/characters/templates', { document: worn });
+    const begun = await cid.post(`/characters/templates/${String(made.body.id)}/create`, {});
+    expect([made.body.spent, begun.body.spent]).toEqual([{ hitPoints: 4 }, {}]);
+  });
+
   it('become a character of mine in one step', async () => {
     const { status, body, headers } = await ada.post('/characters/templates/the-quiet-knife/create', {
       name: 'Pim the Younger',

@@ -42,13 +42,21 @@ describe('the history of a character', () => {
   it('is listed newest first, with what was done and by whom', async () => {
     const versions = await list();
     expect(versions.map(({ number, kind }) => [number, kind])).toEqual([
-      [3, 'saved'],
+      [3, 'experience'],
       [2, 'saved'],
       [1, 'created'],
     ]);
     expect(versions[1]?.changeDescription).toContain('Aldra the Second');
     expect(versions[0]).toMatchObject({ actor: 'ada', createdAt: expect.any(String) });
     expect(versions[0]).not.toHaveProperty('document');
+  });
+
+  it('knows growth from other saves, also where a page saves the whole character', async () => {
+    const level = (reached: number) => ({ mode: 'advisory', classes: [{ id: 'fighter', level: reached }] });
+    const saves = [{ experiencePoints: 900 }, level(2), { ...level(1), notes: 'Not yet.' }, { notes: 'Soon.' }];
+    for (const change of saves) expect((await ada.patch(path, change, ifMatch('*'))).status).toBe(200);
+    const kinds = (await list('?limit=4')).map(({ kind }) => kind);
+    expect(kinds).toEqual(['saved', 'levelDown', 'levelUp', 'experience']);
   });
 
   it('comes page by page, also while more is saved', async () => {
