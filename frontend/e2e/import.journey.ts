@@ -75,6 +75,7 @@ describe.each(screens)('an import, on a %s', (screen) => {
     expect(await row('Wren').getByRole('checkbox').isChecked()).toBe(false);
     await isSound('looked');
     await button(/1 refused/).click();
+    await visitor.page.locator('app-import-row').nth(1).waitFor({ state: 'detached' });
     expect(await visitor.page.locator('app-import-row').count()).toBe(1);
     await button(/1 refused/).click();
   });
