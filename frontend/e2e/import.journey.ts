@@ -68,7 +68,7 @@ describe.each(screens)('an import, on a %s', (screen) => {
     ]);
     await button(/3 ready/).waitFor();
     await button(/1 refused/).waitFor();
-    await button(/1 you have already/).waitFor();
+    await button(/1 already there/).waitFor();
     const shown = await visitor.page.locator('app-import-row .imp-name').allInnerTexts();
     expect(shown.map((text) => text.trim().split(/\s/)[0])).toEqual(['novel.json', 'Wren', 'Ash', 'Birch', 'Cedar']);
     expect(await row('Wren').getByRole('link', { name: 'Wren' }).getAttribute('href')).toMatch(/^\/characters\//);
@@ -123,7 +123,7 @@ describe.each(screens)('an import, on a %s', (screen) => {
       { name: 'everybody.zip', mimeType: 'application/zip', buffer },
       { name: 'broken.zip', mimeType: 'application/zip', buffer: buffer.subarray(0, 100) },
     ]);
-    await button(/2 you have already/).waitFor();
+    await button(/2 already there/).waitFor();
     await row('everybody.zip/Dogwood.heroledger.json').waitFor();
     await row('broken.zip').getByText('no zip archive').waitFor();
     await isSound('archive');

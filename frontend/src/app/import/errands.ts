@@ -25,6 +25,11 @@ export class Errands {
 
   readonly progress = this.#progress.asReadonly();
 
+  /** Whether somebody cancelled the last act, in time or not. */
+  get wasCancelled(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
   /**
    * The plan is made when its turn has come. `work` answers whether the next step makes sense.
    * @returns False when steps were left over.

@@ -68,7 +68,7 @@ describe('The import page', () => {
   it('shows trouble first, counts each kind, and shows one alone when it is pressed', async () => {
     await look(['Ash', 'Wren', 'Novel', 'Birch'], mixed);
     expect(names()).toEqual(['all.ndjson', 'Wren', 'Ash', 'Birch']);
-    expect(spoken()).toBe('2 ready, 1 refused, 1 you have already');
+    expect(spoken()).toBe('2 ready, 1 refused, 1 already there');
     button('1 refused')?.click();
     await settle();
     expect([names(), button('1 refused')?.getAttribute('aria-pressed')]).toEqual([['all.ndjson'], 'true']);

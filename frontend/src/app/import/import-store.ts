@@ -64,6 +64,15 @@ export class ImportStore {
     this.#rows.change([key], ({ unanswered }) => (unanswered ? {} : { chosen }));
   }
 
+  /** All that are ready and stand nowhere yet. */
+  chooseAll(): void {
+    const keys = this.entries().filter((entry) => kindOf(entry) === 'ready');
+    this.#rows.change(
+      keys.map(({ key }) => key),
+      () => ({ chosen: true }),
+    );
+  }
+
   forget(key: string): void {
     this.#rows.remove(key);
   }
@@ -78,7 +87,8 @@ export class ImportStore {
     this.#undo.begin();
     const made = await this.#keepAll(() => together(this.chosen().filter(({ unanswered }) => !unanswered)));
     const unanswered = this.chosen().filter((entry) => entry.unanswered).length;
-    return { made, unanswered, left: this.chosen().length - unanswered };
+    const left = this.chosen().length - unanswered;
+    return { made, unanswered, left, tooLate: this.#errands.wasCancelled && left === 0 };
   }
 
   /**

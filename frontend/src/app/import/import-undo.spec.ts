@@ -76,7 +76,7 @@ describe('An import on its way', () => {
     const kept = store.keep();
     made(await sent(), 'one');
     made(await sent(), 'two');
-    expect(await kept).toEqual({ made: 30, unanswered: 0, left: 0 });
+    expect(await kept).toEqual({ made: 30, unanswered: 0, left: 0, tooLate: false });
     expect(store.undoable()).toBe(30);
     const undone = store.undo();
     await takenBack('one', ['one 3']);
@@ -157,7 +157,7 @@ describe('An import on its way', () => {
     store.cancel();
     expect(store.progress()?.stopping).toBe(true);
     made(first, 'one');
-    expect(await kept).toEqual({ made: 25, unanswered: 0, left: 35 });
+    expect(await kept).toEqual({ made: 25, unanswered: 0, left: 35, tooLate: false });
     expect([count('kept'), store.chosen().length, store.undoable(), store.progress()]).toEqual([25, 35, 25, null]);
     const rest = store.keep();
     const second = await sent();
@@ -168,20 +168,35 @@ describe('An import on its way', () => {
     expect([...numbersIn(first), ...numbersIn(second), ...numbersIn(third)]).toEqual(upTo(60));
   });
 
+  it('that is cancelled when all were sent says that it was too late; taken back, they are chosen again at once', async () => {
+    await ready([1, 2]);
+    const kept = store.keep();
+    const asked = await sent();
+    store.cancel();
+    made(asked, 'one');
+    expect(await kept).toEqual({ made: 2, unanswered: 0, left: 0, tooLate: true });
+    const undone = store.undo();
+    await takenBack('one');
+    await undone;
+    expect(store.chosen()).toHaveLength(0);
+    store.chooseAll();
+    expect(store.chosen()).toHaveLength(2);
+  });
+
   it('that is cancelled while nobody answers loses nothing and doubles nothing', async () => {
     await ready(upTo(60));
     const lost = store.keep();
     const first = await sent();
     store.cancel();
     first.error(new ProgressEvent('error'));
-    expect(await lost).toEqual({ made: 0, unanswered: 25, left: 35 });
+    expect(await lost).toEqual({ made: 0, unanswered: 25, left: 35, tooLate: false });
     // Cancelled again before the answer to the repeated question: it is still the one that is asked.
     const again = store.keep();
     const second = await sent();
     expect([keyOf(second), numbersIn(second)]).toEqual([keyOf(first), numbersIn(first)]);
     store.cancel();
     second.flush(null, { status: 503, statusText: 'Service Unavailable' });
-    expect(await again).toEqual({ made: 0, unanswered: 25, left: 35 });
+    expect(await again).toEqual({ made: 0, unanswered: 25, left: 35, tooLate: false });
     const last = store.keep();
     const third = await sent();
     expect([keyOf(third), numbersIn(third)]).toEqual([keyOf(first), numbersIn(first)]);
@@ -216,7 +231,7 @@ describe('An import on its way', () => {
     const kept = store.keep();
     made(await sent(), 'one');
     (await sent()).error(new ProgressEvent('error'));
-    expect(await kept).toEqual({ made: 25, unanswered: 5, left: 0 });
+    expect(await kept).toEqual({ made: 25, unanswered: 5, left: 0, tooLate: false });
     const undone = store.undo();
     made(await sent(), 'two');
     await takenBack('one');
@@ -265,7 +280,7 @@ describe('An import on its way', () => {
     first.flush(null, { status: 429, statusText: 'Too Many Requests', headers: { 'Retry-After': '60' } });
     await settle();
     store.cancel();
-    expect(await kept).toEqual({ made: 0, unanswered: 0, left: 1 });
+    expect(await kept).toEqual({ made: 0, unanswered: 0, left: 1, tooLate: false });
     expect(store.entries()[0]).toMatchObject({ state: 'ready', chosen: true, unanswered: false, refusal: null });
   });
 
@@ -285,7 +300,6 @@ describe('An import on its way', () => {
   });
 
   it('takes five thousand rows without minding each of them with every answer', async () => {
-    const begun = performance.now();
     const looked = store.look([file(upTo(5000))]);
     const touched = new Set<unknown>();
     for (let left = 5000; left > 0; left -= 100) {
@@ -298,6 +312,5 @@ describe('An import on its way', () => {
     await looked;
     // It came into being, was read, and was answered.
     expect(touched.size).toBeLessThanOrEqual(3);
-    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

@@ -66,13 +66,13 @@ export function kindWords(kind: EntryKind): string {
     case 'refused':
       return $localize`refused`;
     case 'alike':
-      return $localize`you have already`;
+      return $localize`already there`;
     case 'kept':
       return $localize`imported`;
   }
 }
 
-/** `12 ready, 3 refused, 2 you have already`. */
+/** `12 ready, 3 refused, 2 already there`. */
 export function tallyWords(tally: Tally): string {
   return entryKinds
     .filter((kind) => tally[kind] > 0)
@@ -81,13 +81,14 @@ export function tallyWords(tally: Tally): string {
 }
 
 /** What came of a press, in sentences; empty when nothing did that the rows do not say. */
-export function keptWords({ made, unanswered, left }: Kept): string {
+export function keptWords({ made, unanswered, left, tooLate }: Kept): string {
   const sentences: string[] = [];
   if (made === 1) sentences.push($localize`One character imported.`);
   if (made > 1) sentences.push($localize`${formatNumber(made)}:count: characters imported.`);
   if (unanswered > 0)
     sentences.push($localize`${formatNumber(unanswered)}:count: without an answer: import once more to know.`);
   if (left > 0) sentences.push($localize`${formatNumber(left)}:count: not sent, and still ready.`);
+  if (tooLate) sentences.push($localize`It was too late to cancel; undo takes them back.`);
   return sentences.join(' ');
 }
 

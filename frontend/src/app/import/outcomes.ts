@@ -7,6 +7,8 @@ export interface Kept {
   readonly unanswered: number;
   /** Never sent, and ready as before. */
   readonly left: number;
+  /** It was cancelled when everything had been sent. */
+  readonly tooLate: boolean;
 }
 
 /** What came of taking a press back, counted in characters. */

@@ -100,7 +100,7 @@ const origins: readonly Named[] = [
 ];
 
 const orders: readonly Named[] = [
-  { id: 'name', name: $localize`By name` },
+  { id: 'name', name: $localize`Ready-made first` },
   { id: '-forks', name: $localize`Most often begun first` },
 ];
 
