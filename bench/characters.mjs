@@ -12,7 +12,7 @@ const ITEMS = [
 ];
 
 /** A legal fighter of the first level, as a player writes one: what the server makes of it is up to the server. */
-const fighter = (number) => ({
+export const fighter = (number) => ({
   name: `Aldra Voss ${number}`,
   ruleset: 'srd-5.1',
   mode: 'advisory',
@@ -27,7 +27,7 @@ const fighter = (number) => ({
 });
 
 /** A client of the API that gives up at the first answer it did not ask for. */
-function client(url, headers = {}) {
+export function client(url, headers = {}) {
   return async (method, path, body) => {
     const answer = await fetch(`${url}/api/v1${path}`, {
       method,

@@ -13,6 +13,7 @@ import { alternate, median } from './load.mjs';
 import { residentMemory, scratchFolder, startHeroledger, startServer } from './server.mjs';
 import { measureLoading, measureSheets } from './sheet.mjs';
 import { measureSignIns } from './sign-ins.mjs';
+import { measureTransfer } from './transfer.mjs';
 import { measureTyping } from './typing.mjs';
 
 const BARE = fileURLToPath(new URL('bare-server.mjs', import.meta.url));
@@ -29,6 +30,9 @@ const BOUNDS = {
   busyRatio: 3,
   historyShare: 0.1,
   oldHistoryRatio: 3,
+  importRatio: 0.5,
+  exportRatio: 1,
+  transferGrowthMb: 60,
 };
 
 const rows = [];
@@ -150,6 +154,28 @@ async function measureHistories(ours, id) {
   }
 }
 
+/** Five thousand characters in and out, of a server that has nothing else to do. */
+async function measureTransfers() {
+  const server = await startHeroledger(scratchFolder());
+  const { savedOneByOne, imported, readOneByOne, exported } = await measureTransfer(server);
+  const row = (what, { perSecond, growthMb }, oneByOne, least) => {
+    const ratio = perSecond / oneByOne;
+    const kept = ratio >= least && growthMb < BOUNDS.transferGrowthMb;
+    const growth = `${growthMb.toFixed(0)} MB more memory (< ${BOUNDS.transferGrowthMb})`;
+    const text = `${ratio.toFixed(1)} times as fast as one by one (≥ ${least}), ${growth}`;
+    report(what, `${perSecond.toFixed(0)}/s`, `${oneByOne.toFixed(0)}/s`, bound(kept, text));
+  };
+  row('5,000 characters in, 500 to a file', imported, savedOneByOne, BOUNDS.importRatio);
+  for (const { format, bytes, ...figures } of exported)
+    row(
+      `5,000 characters out as ${format}, ${(bytes / 1024 / 1024).toFixed(1)} MB`,
+      figures,
+      readOneByOne,
+      BOUNDS.exportRatio,
+    );
+  await server.stop();
+}
+
 async function measureServer() {
   const dataDir = scratchFolder();
   const heroledger = await startHeroledger(dataDir);
@@ -188,5 +214,6 @@ await makeReady();
 await measureStart();
 measureRules();
 await measureServer();
+await measureTransfers();
 print();
 process.exit(rows.every(({ kept }) => kept) ? 0 : 1);
