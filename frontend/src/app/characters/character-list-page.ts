@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Router, RouterLink } from '@angular/router';
-import { askForFormat, downloadFile } from '../files';
+import { askForFormat, downloadFile, safeName } from '../files';
 import { whenBack } from '../http';
 import { CardSkeleton, Dialogs, FigurePipe, Icon, Nothing, waiting } from '../ui';
 import { BulkBar } from './bulk-bar';
@@ -136,10 +136,10 @@ export class CharacterListPage {
   }
 
   protected async export(rows: readonly CharacterSummary[]): Promise<void> {
-    const file = await this.store.export(rows);
     const [only] = rows;
-    const name = only !== undefined && rows.length === 1 ? only.name : 'heroledger';
-    if (file !== null) downloadFile(file, `${name}.json`);
+    const name = safeName(`${only !== undefined && rows.length === 1 ? only.name : 'heroledger'}.json`);
+    const file = await this.store.export(rows, name);
+    if (file !== null) downloadFile(file, name);
   }
 
   protected import(): void {
