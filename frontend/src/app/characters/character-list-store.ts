@@ -72,6 +72,10 @@ export class CharacterListStore {
     await this.#read(null);
   }
 
+  isNarrowedBy(key: FilterKey): boolean {
+    return (this.#address()?.[key] ?? '') !== '';
+  }
+
   pick(id: string, picked: boolean): void {
     this.#picked.update((before) => {
       const after = new Set(before);
@@ -87,6 +91,11 @@ export class CharacterListStore {
 
   pickNone(): void {
     this.#picked.set(new Set());
+  }
+
+  /** What became of a character elsewhere: its row tells it, and what is done with it next starts from there. */
+  follow(id: string, change: Pick<CharacterSummary, 'visibility' | 'version'>): void {
+    this.#rows.update((rows) => rows.map((row) => (row.id === id ? { ...row, ...change } : row)));
   }
 
   /** Takes the characters off the list at once; the toast brings them back. */
