@@ -87,7 +87,7 @@ export interface BulkSharing {
 })
 export class BulkShareDialog {
   readonly #dialog = inject<DialogRef<BulkVisibility>>(DialogRef);
-  readonly #out = viewChild.required<ElementRef<HTMLButtonElement>>('out');
+  protected readonly out = viewChild.required<ElementRef<HTMLButtonElement>>('out');
   readonly #wanted = signal<BulkVisibility | null>(null);
   protected readonly sharing = inject<BulkSharing>(DIALOG_DATA);
   protected readonly wanted = this.#wanted.asReadonly();
@@ -110,7 +110,7 @@ export class BulkShareDialog {
 
   protected async share(wanted: BulkVisibility): Promise<void> {
     // What was pressed goes; the way out stays.
-    this.#out().nativeElement.focus();
+    this.out().nativeElement.focus();
     this.#wanted.set(wanted);
     await this.sharing.store.share(this.sharing.rows, wanted);
     if (this.left().length === 0) this.#dialog.close(wanted);
