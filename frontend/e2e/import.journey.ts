@@ -157,6 +157,7 @@ describe.each(screens)('an import, on a %s', (screen) => {
   });
 
   it('keeps the list where it is while it is searched and narrowed', async () => {
+    await visitor.page.goto('/characters');
     const top = async () => (await visitor.page.locator('.cards').boundingBox())?.y;
     const before = await top();
     await visitor.page.getByRole('searchbox', { name: 'Search the characters' }).fill('Wren');
