@@ -112,6 +112,65 @@ describe.each(screens)('an import, on a %s', (screen) => {
     expect(living()).toEqual(['Dogwood', 'Wren']);
   });
 
+  it('gives many to pick: shared in one go, taken back, shown to nobody else, and handed out as one file', async () => {
+    await visitor.page.goto('/characters');
+    const pickAll = async () => {
+      for (const name of ['Dogwood', 'Wren'])
+        await visitor.page.getByRole('checkbox', { name: new RegExp(name) }).check();
+    };
+    const shown = () =>
+      house
+        .inDatabase<{
+          name: string;
+          visibility: string;
+        }>('SELECT name, visibility FROM characters WHERE deleted_at IS NULL ORDER BY name')
+        .map(({ name, visibility }) => `${name}: ${visibility}`);
+    const bar = visitor.page.getByRole('region', { name: 'Selected characters' });
+    const dialog = visitor.page.getByRole('dialog', { name: 'Share 2 characters' });
+    await pickAll();
+    await bar.getByRole('button', { name: 'Share' }).click();
+    await dialog.waitFor();
+    await isSound('share-many');
+    await dialog.getByRole('button', { name: /^Everybody/ }).click();
+    await says('Everybody may look at 2 characters now.');
+    expect(shown()).toEqual(['Dogwood: public', 'Wren: public']);
+    await button('Undo').and(visitor.page.locator('.toast button')).click();
+    await visitor.page.getByText('Private', { exact: true }).nth(1).waitFor();
+    expect(shown()).toEqual(['Dogwood: private', 'Wren: private']);
+
+    house.inDatabase(`UPDATE characters SET visibility = 'link' WHERE name = 'Wren'`);
+    await pickAll();
+    await bar.getByRole('button', { name: 'Share' }).click();
+    await dialog.getByRole('button', { name: /^Nobody else/ }).click();
+    await dialog.getByText('One stays as it was.').waitFor();
+    await dialog.getByText('It is shared by link, and the link would be lost.').waitFor();
+    await isSound('share-left-alone');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await says('Nobody else sees Dogwood now.');
+    expect(shown()).toEqual(['Dogwood: private', 'Wren: link']);
+
+    await pickAll();
+    const download = visitor.page.waitForEvent('download');
+    await bar.getByRole('button', { name: 'Export' }).click();
+    expect((await download).suggestedFilename()).toBe('heroledger.json');
+    await says('2 characters are written to heroledger.json.');
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  it('keeps the list where it is while it is searched and narrowed', async () => {
+    await visitor.page.goto('/characters');
+    const top = async () => (await visitor.page.locator('.cards').boundingBox())?.y;
+    const before = await top();
+    await visitor.page.getByRole('searchbox', { name: 'Search the characters' }).fill('Wren');
+    await button('Clear all').waitFor();
+    await button('Saved filters').waitFor();
+    expect(await top()).toBe(before);
+    await visitor.page.getByLabel('Ruleset', { exact: true }).selectOption('srd-5.1');
+    await visitor.page.waitForURL('**/characters?**ruleset=**');
+    expect(await top()).toBe(before);
+    await button('Clear all').click();
+  });
+
   it('opens the archive that the ledger itself writes, whole, and whatever else lies in it', async () => {
     const asked = visitor.page.waitForRequest((request) => request.headers()['authorization'] !== undefined);
     await visitor.page.goto('/characters');

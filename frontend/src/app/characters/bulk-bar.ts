@@ -18,6 +18,7 @@ import { FigurePipe, Icon } from '../ui';
     <button type="button" class="btn" (click)="export.emit()">
       <app-icon name="download" /><span i18n>Export</span>
     </button>
+    <button type="button" class="btn" (click)="share.emit()"><app-icon name="share" /><span i18n>Share</span></button>
     <button type="button" class="btn" (click)="remove.emit()">
       <app-icon name="delete" /><span i18n>Delete</span>
     </button>
@@ -27,5 +28,6 @@ export class BulkBar {
   readonly count = input.required<number>();
   readonly clear = output();
   readonly export = output();
+  readonly share = output();
   readonly remove = output();
 }

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Router, RouterLink } from '@angular/router';
-import { askForFormat, downloadFile } from '../files';
+import { askForFormat, downloadFile, safeName } from '../files';
 import { whenBack } from '../http';
 import { CardSkeleton, Dialogs, FigurePipe, Icon, Nothing, waiting } from '../ui';
 import { BulkBar } from './bulk-bar';
+import { BulkShareStore, type BulkVisibility } from './bulk-share-store';
 import { CharacterCard } from './character-card';
 import { type FilterKey, type ListAddress, filterKeys, readAddress, sortings } from './character-filters';
 import { filterName } from './filter-words';
@@ -43,6 +44,7 @@ import { RulesetShelf } from '../rulesets';
 export class CharacterListPage {
   readonly #router = inject(Router);
   readonly #dialogs = inject(Dialogs);
+  readonly #bulkShare = inject(BulkShareStore);
   protected readonly store = inject(CharacterListStore);
   protected readonly shelf = inject(RulesetShelf);
   protected readonly draft = inject(WizardDrafts).read();
@@ -136,10 +138,17 @@ export class CharacterListPage {
   }
 
   protected async export(rows: readonly CharacterSummary[]): Promise<void> {
-    const file = await this.store.export(rows);
     const [only] = rows;
-    const name = only !== undefined && rows.length === 1 ? only.name : 'heroledger';
-    if (file !== null) downloadFile(file, `${name}.json`);
+    const name = safeName(`${only !== undefined && rows.length === 1 ? only.name : 'heroledger'}.json`);
+    const file = await this.store.export(rows, name);
+    if (file !== null) downloadFile(file, name);
+  }
+
+  protected async share(rows: readonly CharacterSummary[]): Promise<void> {
+    const { BulkShareDialog } = await import('./bulk-share-dialog');
+    const data = { rows, store: this.#bulkShare };
+    const wanted = await this.#dialogs.open<BulkVisibility>(BulkShareDialog, data, { mustAnswer: true });
+    if (wanted !== undefined) await this.#bulkShare.finish(wanted);
   }
 
   protected import(): void {

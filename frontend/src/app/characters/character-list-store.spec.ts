@@ -185,6 +185,31 @@ describe('CharacterListStore', () => {
     }
   });
 
+  it('exports those that are picked, says into which file, and lets them go', async () => {
+    await showing([tamsin, uldra]);
+    for (const rows of [[tamsin, uldra], [tamsin]] as const) {
+      for (const { id } of rows) store.pick(id, true);
+      const exported = store.export(rows, 'heroledger.json');
+      expect(TestBed.inject(Toast).current()?.text).toBe('Writing the file…');
+      for (const { id } of rows)
+        server.expectOne(({ url }) => url === `/api/v1/characters/${id}/export`).flush(new Blob([id]));
+      expect(await (await exported)?.text()).toBe(rows.length === 1 ? 'tamsin' : '[tamsin,\nuldra]\n');
+      expect(TestBed.inject(Toast).current()?.text).toBe(
+        rows.length === 1 ? 'Tamsin is written to heroledger.json.' : '2 characters are written to heroledger.json.',
+      );
+      expect(store.picked()).toEqual([]);
+    }
+  });
+
+  it('keeps those picked whose export fails, so that it can be tried again', async () => {
+    await showing([tamsin]);
+    store.pick('tamsin', true);
+    const exported = store.export([tamsin], 'Tamsin.json');
+    server.expectOne(({ url }) => url === '/api/v1/characters/tamsin/export').error(new ProgressEvent('error'));
+    expect(await exported).toBeNull();
+    expect(store.picked()).toEqual([tamsin]);
+  });
+
   it('says so when an export fails', async () => {
     await showing([]);
     const exported = store.exportAll('ndjson');

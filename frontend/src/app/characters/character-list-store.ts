@@ -72,6 +72,10 @@ export class CharacterListStore {
     await this.#read(null);
   }
 
+  isNarrowedBy(key: FilterKey): boolean {
+    return (this.#address()?.[key] ?? '') !== '';
+  }
+
   pick(id: string, picked: boolean): void {
     this.#picked.update((before) => {
       const after = new Set(before);
@@ -87,6 +91,11 @@ export class CharacterListStore {
 
   pickNone(): void {
     this.#picked.set(new Set());
+  }
+
+  /** What became of a character elsewhere: its row tells it, and what is done with it next starts from there. */
+  follow(id: string, change: Pick<CharacterSummary, 'visibility' | 'version'>): void {
+    this.#rows.update((rows) => rows.map((row) => (row.id === id ? { ...row, ...change } : row)));
   }
 
   /** Takes the characters off the list at once; the toast brings them back. */
@@ -105,30 +114,36 @@ export class CharacterListStore {
     }
   }
 
-  /** One file with everything of the characters that were picked. */
-  async export(rows: readonly CharacterSummary[]): Promise<Blob | null> {
-    try {
-      const files = await Promise.all(rows.map(({ id }) => firstValueFrom(this.#api.export(id))));
-      const [only] = files;
-      if (only !== undefined && files.length === 1) return only;
-      const texts = await Promise.all(files.map((file) => file.text()));
-      return new Blob([`[${texts.join(',\n')}]\n`], { type: 'application/json' });
-    } catch (error) {
-      this.#complain(error);
-      return null;
-    }
+  /** One file of this name with everything of the characters that were picked. They are picked no longer. */
+  async export(rows: readonly CharacterSummary[], name: string): Promise<Blob | null> {
+    const file = await this.#write(
+      async () => {
+        const files = await Promise.all(rows.map(({ id }) => firstValueFrom(this.#api.export(id))));
+        const [only] = files;
+        if (only !== undefined && files.length === 1) return only;
+        const texts = await Promise.all(files.map((one) => one.text()));
+        return new Blob([`[${texts.join(',\n')}]\n`], { type: 'application/json' });
+      },
+      writtenWords(rows, name),
+    );
+    if (file !== null) this.pickNone();
+    return file;
   }
 
   /** Everybody in one file that can be imported again, or those that are listed in one table. */
-  async exportAll(format: ListFormat): Promise<Blob | null> {
+  exportAll(format: ListFormat): Promise<Blob | null> {
     const address = this.#address();
     const query = format === 'csv' && address !== null ? filtersOf(address) : {};
+    return this.#write(() => firstValueFrom(this.#api.exportAll(format, query)), $localize`The file is written.`);
+  }
+
+  async #write(work: () => Promise<Blob>, done: string): Promise<Blob | null> {
     this.#toast.show({ text: $localize`Writing the file…`, icon: 'hourglass_empty' });
     // It stands as long as the work takes.
     this.#toast.wait();
     try {
-      const file = await firstValueFrom(this.#api.exportAll(format, query));
-      this.#toast.show({ text: $localize`The file is written.`, icon: 'check' });
+      const file = await work();
+      this.#toast.show({ text: done, icon: 'check' });
       return file;
     } catch (error) {
       this.#complain(error);
@@ -192,4 +207,10 @@ function removedWords(rows: readonly CharacterSummary[]): string {
   const [only] = rows;
   if (only !== undefined && rows.length === 1) return $localize`${only.name}:name: is in the bin for 30 days.`;
   return $localize`${rows.length}:count: characters are in the bin for 30 days.`;
+}
+
+function writtenWords(rows: readonly CharacterSummary[], file: string): string {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return $localize`${only.name}:name: is written to ${file}:file:.`;
+  return $localize`${rows.length}:count: characters are written to ${file}:file:.`;
 }

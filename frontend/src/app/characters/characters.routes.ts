@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { RulesetShelf } from '../rulesets';
+import { BulkShareStore } from './bulk-share-store';
 import { CharacterListPage } from './character-list-page';
 import { CharacterListStore } from './character-list-store';
 import { SavedFiltersStore } from './saved-filters-store';
@@ -10,7 +11,7 @@ export const charactersRoutes: Routes = [
     pathMatch: 'full',
     title: $localize`Characters`,
     data: { page: 'characters' },
-    providers: [CharacterListStore, RulesetShelf, SavedFiltersStore],
+    providers: [BulkShareStore, CharacterListStore, RulesetShelf, SavedFiltersStore],
     component: CharacterListPage,
   },
   {

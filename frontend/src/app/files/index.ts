@@ -1,3 +1,3 @@
 export { askForFormat } from './ask-for-format';
-export { downloadFile } from './download';
+export { downloadFile, safeName } from './download';
 export type { FileFormat } from './format-dialog';

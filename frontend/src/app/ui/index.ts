@@ -1,4 +1,5 @@
 export { CardSkeleton } from './card-skeleton';
+export { type Choice, ChoiceList } from './choice-list';
 export { Crest } from './crest';
 export { deviceIcon, deviceName } from './device-words';
 export { Dialogs, type DialogOptions } from './dialogs';

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
-import type { ShareState } from './share-api';
+import type { ShareState } from '../../characters';
 import { ShareStore } from './share-store';
 
 // Faked: the server, which keeps what it is told; the open character, of which nothing is unsent.

@@ -1,11 +1,10 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi } from '../../characters';
+import { CharactersApi, ShareApi, type ShareState, type ShareWish } from '../../characters';
 import { type Friend, FriendsApi } from '../../friends';
 import { type Problem, toProblem } from '../../http';
 import { Autosave } from './autosave';
 import { CharacterStore } from './character-store';
-import { ShareApi, type ShareState, type ShareWish } from './share-api';
 
 /** Who sees the open character. What is unsent goes out first; sharing is a version of its own. */
 @Injectable()

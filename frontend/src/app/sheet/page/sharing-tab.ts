@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked
 import { RouterLink } from '@angular/router';
 import { Icon, Nothing, Toast, waiting } from '../../ui';
 import { CharacterStore } from './character-store';
-import type { ShareState, ShownPart } from './share-api';
+import type { ShareState, ShownPart } from '../../characters';
 import { ShareStore } from './share-store';
 
 /** Who sees the character besides its player, and what of it. Each choice counts at once. */

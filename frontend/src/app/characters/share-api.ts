@@ -1,8 +1,8 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
 import type { components } from '@heroledger/contract';
-import type { Frozen } from '../../http';
+import type { Frozen } from '../http';
 
 type Schemas = components['schemas'];
 
@@ -21,7 +21,9 @@ export class ShareApi {
     return this.#http.get<ShareState>(`/api/v1/characters/${id}/share`);
   }
 
-  share(id: string, wish: ShareWish): Observable<Shared> {
-    return this.#http.post<Shared>(`/api/v1/characters/${id}/share`, wish);
+  /** All of who may look. Of a `version` that is no longer the newest it is refused with 412; without one it always counts. */
+  share(id: string, wish: ShareWish, version?: number): Observable<Shared> {
+    const headers = version === undefined ? new HttpHeaders() : new HttpHeaders({ 'If-Match': `"${version}"` });
+    return this.#http.post<Shared>(`/api/v1/characters/${id}/share`, wish, { headers });
   }
 }
