@@ -13,6 +13,7 @@ export const charactersRoutes: Routes = [
     providers: [CharacterListStore, RulesetShelf, SavedFiltersStore],
     component: CharacterListPage,
   },
+  { path: 'trash', loadChildren: () => import('./trash/trash.routes').then(({ trashRoutes }) => trashRoutes) },
   {
     path: ':id/history',
     loadChildren: () => import('./history/history.routes').then(({ historyRoutes }) => historyRoutes),

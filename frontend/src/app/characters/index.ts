@@ -7,3 +7,4 @@ export { chargeOf, copyName, kickerWords, visibilityWords } from './character-wo
 export { fileEndings, sheetFormats } from './export-formats';
 export { levelOptions, sortingOptions } from './filter-words';
 export { CharactersApi } from './characters-api';
+export { toTrash, trashedWords } from './trash/trash-words';
