@@ -99,7 +99,7 @@ describe('the picture in the account menu', () => {
     asking.set(1);
     await menu.whenStable();
     expect(button().getAttribute('aria-label')).toBe('Account of Mira, 1 friend request');
-    expect(one('button .asking').textContent).toBe('1');
+    expect(one('button + .asking').textContent).toBe('1');
     button().click();
     await menu.whenStable();
     expect(one('a[href="/friends"] .vh').textContent).toBe('1 friend request');

@@ -32,10 +32,10 @@ import { formatNumber, Icon, Toast } from '../ui';
       } @else {
         {{ initial() }}
       }
-      @if (asking()) {
-        <span class="asking" aria-hidden="true">{{ askingFigure() }}</span>
-      }
     </button>
+    @if (asking()) {
+      <span class="asking" aria-hidden="true">{{ askingFigure() }}</span>
+    }
     @if (open()) {
       <div id="account-menu-list" class="leaf account-list">
         <p class="small muted" i18n>
