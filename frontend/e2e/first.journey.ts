@@ -123,6 +123,7 @@ describe.each(screens)('the first evening on a %s', (screen) => {
     await visitor.page.goto('/import');
     await visitor.page.locator('input[type=file]').setInputFiles(await exported.path());
     await heading('Before anything is kept').waitFor();
+    await visitor.page.getByLabel('Import as a second one').check();
     await button('Import this one').waitFor();
     await isSound('import');
     await button('Import this one').click();
@@ -167,5 +168,33 @@ describe.each(screens)('the first evening on a %s', (screen) => {
     await button('More actions').click();
     await visitor.page.getByRole('menuitem', { name: 'Take back Fighter 2' }).click();
     await visitor.page.getByText('Action Surge').waitFor({ state: 'detached' });
+  });
+
+  it('deletes the character, finds it in the trash, and brings it back as it was', async () => {
+    await visitor.page.goto(sheet);
+    await button('More actions').click();
+    await visitor.page.getByRole('menuitem', { name: 'Delete' }).click();
+    await visitor.page.waitForURL('**/characters');
+    const toast = visitor.page.locator('.toast');
+    await toast.getByText('is in the trash for 30 days.').waitFor();
+    await isSound('deleted');
+    await toast.getByRole('link', { name: 'Trash' }).click();
+    await visitor.page.waitForURL('**/characters/trash');
+    await visitor.page.getByText('30 days left').waitFor();
+    await toast.waitFor({ state: 'detached' });
+    await isSound('trash');
+    await visitor.page.getByRole('checkbox', { name: 'Select Aldra Voss' }).check();
+    await isSound('trash-picked');
+    await visitor.page.getByRole('region', { name: 'Selected characters' }).getByText('Bring back').click();
+    await toast.getByText('Aldra Voss is back.').waitFor();
+    await heading('The trash is empty').waitFor();
+    await isSound('trash-empty');
+    await toast.getByRole('link', { name: 'Open' }).click();
+    await visitor.page.waitForURL(`**${sheet}`);
+    await heading('Aldra Voss').waitFor();
+    await visitor.page.goto('/characters');
+    await button('More actions').click();
+    await visitor.page.getByRole('menuitem', { name: 'Trash' }).click();
+    await heading('The trash is empty').waitFor();
   });
 });

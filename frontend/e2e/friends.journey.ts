@@ -51,9 +51,13 @@ describe.each(screens)('two who play together, on a %s', (screen) => {
     await ada.page.getByLabel('Their name').fill('bea');
     await button(ada, 'Ask').click();
     await heading(ada, 'Waiting for an answer').waitFor();
-    await bea.page.goto('/friends');
+    await bea.page.goto('/characters');
+    await button(bea, 'Account of bea, 1 friend request').click();
+    await expectSound(bea, 'friend-request');
+    await bea.page.getByRole('link', { name: /^Friends.*1 friend request/ }).click();
     await button(bea, 'Accept ada').click();
     await button(bea, 'Part from ada').waitFor();
+    await bea.page.getByRole('button', { name: 'Account of bea', exact: true }).waitFor();
   });
 
   it('show each other a character, of which the other sees what they may', async () => {

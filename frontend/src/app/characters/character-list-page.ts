@@ -155,6 +155,10 @@ export class CharacterListPage {
     void this.#router.navigateByUrl('/import');
   }
 
+  protected openTrash(): void {
+    void this.#router.navigateByUrl('/characters/trash');
+  }
+
   protected async exportAll(): Promise<void> {
     const format = await askForFormat(this.#dialogs, $localize`Export everybody`, listFormats());
     if (format === undefined) return;

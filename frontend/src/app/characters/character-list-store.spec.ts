@@ -134,6 +134,10 @@ describe('CharacterListStore', () => {
     expect(request.request.headers.get('If-Match')).toBe('"7"');
     request.flush(null);
     await removed;
+    expect(TestBed.inject(Toast).current()).toMatchObject({
+      text: 'Tamsin is in the trash for 30 days.',
+      link: { words: 'Trash', path: '/characters/trash' },
+    });
 
     TestBed.inject(Toast).undo();
     server.expectOne('/api/v1/characters/tamsin/undelete').flush(tamsin);

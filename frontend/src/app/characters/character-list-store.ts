@@ -6,6 +6,7 @@ import type { CharacterSummary, TagCount } from './character-messages';
 import { CharactersApi } from './characters-api';
 import { type FilterKey, type ListAddress, filtersOf, narrowings, narrows, queryOf } from './character-filters';
 import type { ListFormat } from './export-formats';
+import { toTrash, trashedWords } from './trash/trash-words';
 
 /** One filter less, and how many characters that would show. */
 export interface Loosening {
@@ -107,7 +108,8 @@ export class CharacterListStore {
     try {
       await Promise.all(rows.map(({ id, version }) => firstValueFrom(this.#api.delete(id, version))));
       this.#total.update((total) => (total === null ? null : total - rows.length));
-      this.#toast.show({ text: removedWords(rows), icon: 'delete', undo: () => void this.#bringBack(rows) });
+      const text = trashedWords(rows.map(({ name }) => name));
+      this.#toast.show({ text, icon: 'delete', undo: () => void this.#bringBack(rows), link: toTrash() });
     } catch (error) {
       this.#complain(error);
       await this.#read(null);
@@ -201,12 +203,6 @@ export class CharacterListStore {
     const problem = toProblem(error);
     this.#toast.show({ text: problem.detail || problem.title, icon: 'report' });
   }
-}
-
-function removedWords(rows: readonly CharacterSummary[]): string {
-  const [only] = rows;
-  if (only !== undefined && rows.length === 1) return $localize`${only.name}:name: is in the bin for 30 days.`;
-  return $localize`${rows.length}:count: characters are in the bin for 30 days.`;
 }
 
 function writtenWords(rows: readonly CharacterSummary[], file: string): string {

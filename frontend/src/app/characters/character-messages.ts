@@ -13,6 +13,10 @@ export type CharacterSummary = Frozen<Schemas['CharacterRowResponse']>;
 export type CharacterPage = Frozen<Schemas['CharacterPageResponse']>;
 export type CardFigure = Frozen<Schemas['FigureResponse']>;
 
+/** A row of the trash: with `deletedAt`, ISO 8601. */
+export type DiscardedCharacter = Frozen<Schemas['DiscardedRowResponse']>;
+export type TrashPart = Frozen<Schemas['TrashPageResponse']>;
+
 /** A character its owner shows to everybody. */
 export type PublicCharacter = Frozen<Schemas['PublicRowResponse']>;
 export type PublicPage = Frozen<Schemas['PublicPageResponse']>;

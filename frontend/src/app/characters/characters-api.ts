@@ -16,6 +16,7 @@ import type {
   TagCount,
   TemplatePage,
   TemplateQuery,
+  TrashPart,
   VersionDetail,
   VersionDifference,
   PruneResult,
@@ -37,6 +38,11 @@ export class CharactersApi {
 
   listPublic(query: CharacterQuery): Observable<PublicPage> {
     return this.#http.get<PublicPage>(`${root}/public`, { params: paramsOf(query) });
+  }
+
+  /** What was deleted within the last 30 days; `undelete` brings it back. */
+  listTrash(query: Pick<CharacterQuery, 'cursor' | 'limit' | 'includeTotal'>): Observable<TrashPart> {
+    return this.#http.get<TrashPart>(`${root}/trash`, { params: paramsOf(query) });
   }
 
   /** In use, the most frequent first. */

@@ -14,6 +14,7 @@ export const charactersRoutes: Routes = [
     providers: [BulkShareStore, CharacterListStore, RulesetShelf, SavedFiltersStore],
     component: CharacterListPage,
   },
+  { path: 'trash', loadChildren: () => import('./trash/trash.routes').then(({ trashRoutes }) => trashRoutes) },
   {
     path: ':id/history',
     loadChildren: () => import('./history/history.routes').then(({ historyRoutes }) => historyRoutes),

@@ -8,3 +8,4 @@ export { fileEndings, sheetFormats } from './export-formats';
 export { levelOptions, sortingOptions } from './filter-words';
 export { CharactersApi } from './characters-api';
 export { ShareApi, type ShareState, type ShareWish, type ShownPart } from './share-api';
+export { toTrash, trashedWords } from './trash/trash-words';

@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 
 export type Friend = Frozen<Schemas['FriendResponse']>;
 export type FriendRequest = Frozen<Schemas['FriendRequestResponse']>;
+export type FriendRequestPage = Frozen<Schemas['FriendRequestPageResponse']>;
 export type BlockedPlayer = Frozen<Schemas['BlockResponse']>;
 export type SharedWithMe = Frozen<Schemas['SharedRowResponse']>;
 
@@ -23,8 +24,8 @@ export class FriendsApi {
     return this.#http.get<Schemas['FriendPageResponse']>(root, { params: paramsOf(cursor) });
   }
 
-  requests(cursor: string | null): Observable<Frozen<Schemas['FriendRequestPageResponse']>> {
-    return this.#http.get<Schemas['FriendRequestPageResponse']>(`${root}/requests`, { params: paramsOf(cursor) });
+  requests(cursor: string | null): Observable<FriendRequestPage> {
+    return this.#http.get<FriendRequestPage>(`${root}/requests`, { params: paramsOf(cursor) });
   }
 
   blocked(cursor: string | null): Observable<Frozen<Schemas['BlockPageResponse']>> {

@@ -5,6 +5,7 @@ import { provideRouter } from '@angular/router';
 import { RulesetShelf } from '../rulesets';
 import { Dialogs, Toast } from '../ui';
 import { FriendsPage } from './friends-page';
+import { FriendRequests } from './friend-requests';
 import { FriendsStore } from './friends-store';
 
 const AT = '2026-11-27T10:00:00.000Z';
@@ -13,17 +14,20 @@ const outgoing = { id: 'r2', direction: 'outgoing', username: 'cem', askedAt: AT
 const friend = { id: 'f1', username: 'dov', displayName: 'Dov', avatarUrl: null, since: AT };
 const blocked = { id: 'b1', username: 'eve', createdAt: AT };
 
-// Faked: the server, and the question before something ends.
+// Faked: the server, what the account menu hears, and the question before something ends.
 describe('the page of friends', () => {
   let page: ComponentFixture<FriendsPage>;
   let server: HttpTestingController;
+  const hear = jest.fn<undefined, [readonly object[]]>();
   const confirm = jest.fn<Promise<boolean>, []>();
 
   beforeEach(async () => {
     confirm.mockReset();
+    hear.mockReset();
     TestBed.configureTestingModule({
       providers: [
         ...[provideHttpClient(), provideHttpClientTesting(), provideRouter([]), FriendsStore, RulesetShelf],
+        { provide: FriendRequests, useValue: { hear } },
         { provide: Dialogs, useValue: { confirm } },
       ],
     });
@@ -90,6 +94,15 @@ describe('the page of friends', () => {
     expect(words()).not.toContain('Nobody here.');
     expect(words()).toContain('Waiting for an answer');
     expect(TestBed.inject(Toast).current()?.text).toContain('cem is asked.');
+  });
+
+  it('tells the account menu who asks, and that they were answered', async () => {
+    await lists({ '/friends/requests': [incoming] });
+    expect(hear).toHaveBeenLastCalledWith([incoming]);
+    await press('Accept bea');
+    await answer('POST', '/friends/requests/r1/accept', friend);
+    await lists({ '/friends': [friend] });
+    expect(hear).toHaveBeenLastCalledWith([]);
   });
 
   it('answers requests, takes back, and lifts blocks', async () => {

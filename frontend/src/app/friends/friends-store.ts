@@ -2,17 +2,26 @@ import { inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { type Problem, toProblem } from '../http';
 import { PagedList } from '../lists';
-import { type BlockedPlayer, type Friend, type FriendRequest, FriendsApi, type SharedWithMe } from './friends-api';
+import { FriendRequests } from './friend-requests';
+import {
+  type BlockedPlayer,
+  type Friend,
+  type FriendRequest,
+  type FriendRequestPage,
+  FriendsApi,
+  type SharedWithMe,
+} from './friends-api';
 
 /** Friends, what they show, and who waits for an answer. */
 @Injectable()
 export class FriendsStore {
   readonly #api = inject(FriendsApi);
+  readonly #announced = inject(FriendRequests);
   readonly #problem = signal<Problem | null>(null);
   readonly #busy = signal(false);
 
   readonly friends = new PagedList<Friend>((_narrowing, cursor) => firstValueFrom(this.#api.friends(cursor)));
-  readonly requests = new PagedList<FriendRequest>((_narrowing, cursor) => firstValueFrom(this.#api.requests(cursor)));
+  readonly requests = new PagedList<FriendRequest>((_narrowing, cursor) => this.#readRequests(cursor));
   readonly blocked = new PagedList<BlockedPlayer>((_narrowing, cursor) => firstValueFrom(this.#api.blocked(cursor)));
   readonly shared = new PagedList<SharedWithMe>((_narrowing, cursor) => firstValueFrom(this.#api.shared(cursor)));
   /** Why the last act was refused. */
@@ -55,6 +64,12 @@ export class FriendsStore {
   /** What was typed anew is not wrong any more. */
   clear(): void {
     this.#problem.set(null);
+  }
+
+  async #readRequests(cursor: string | null): Promise<FriendRequestPage> {
+    const page = await firstValueFrom(this.#api.requests(cursor));
+    if (cursor === null) this.#announced.hear(page.items);
+    return page;
   }
 
   #do(act: Observable<unknown>): Promise<boolean> {

@@ -1,1 +1,2 @@
+export { FriendRequests } from './friend-requests';
 export { type Friend, FriendsApi } from './friends-api';

@@ -123,6 +123,7 @@ describe('The import page', () => {
     expect(TestBed.inject(Toast).current()?.text).toBe(
       'One character taken back; it lies in the trash. One was changed since, and stays.',
     );
+    expect(TestBed.inject(Toast).current()?.link?.path).toBe('/characters/trash');
     expect(page.textContent).toMatch(/it lies in the trash.*Changed since it came in, so it stays/s);
     expect(button('Undo this import')).toBeUndefined();
   });

@@ -11,8 +11,9 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { toTrash } from '../characters';
 import { RouterLink } from '@angular/router';
-import { FigurePipe, Icon, Toast } from '../ui';
+import { FigurePipe, Icon, Toast, type ToastMessage } from '../ui';
 import type { Progress } from './errands';
 import { type EntryKind, type ImportEntry, kindOf } from './import-entry';
 import { ImportProgress, progressWords } from './import-progress';
@@ -106,12 +107,12 @@ export class ImportPage {
 
   protected async keep(): Promise<void> {
     const words = keptWords(await this.#holdingFocus(() => this.store.keep()));
-    const undo = (): void => void this.undo();
-    this.#tell(words, this.store.undoable() > 0 ? undo : undefined);
+    this.#tell(words, this.store.undoable() > 0 ? { undo: () => void this.undo() } : {});
   }
 
   protected async undo(): Promise<void> {
-    this.#tell(undoneWords(await this.#holdingFocus(() => this.store.undo())));
+    const undone = await this.#holdingFocus(() => this.store.undo());
+    this.#tell(undoneWords(undone), undone.taken > 0 ? { link: toTrash() } : {});
   }
 
   /** What stood in the row is gone with it: the focus goes to the row that takes its place. */
@@ -130,9 +131,9 @@ export class ImportPage {
     return this.store.look(files);
   }
 
-  #tell(text: string, undo?: () => void): void {
+  #tell(text: string, further: Pick<ToastMessage, 'undo' | 'link'>): void {
     this.#told.set(text);
-    if (text !== '') this.#toast.show({ text, ...(undo && { undo }) });
+    if (text !== '') this.#toast.show({ text, ...further });
   }
 
   /** The button that was pressed gives way to Cancel, and that to what can be done next. */

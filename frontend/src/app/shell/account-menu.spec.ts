@@ -1,19 +1,23 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { signal } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import { Session } from '../auth';
+import { FriendRequests } from '../friends';
 import { AccountMenu } from './account-menu';
 import { Portrait } from '../portrait';
 
-// Faked: the server, who is signed in, and the browser's addresses for pictures in memory.
+// Faked: the server, who is signed in, who asks to be friends, and the browser's addresses for pictures in memory.
 describe('the picture in the account menu', () => {
   let server: HttpTestingController;
   let menu: ComponentFixture<AccountMenu>;
+  const asking = signal(0);
   const made = jest.fn<string, [Blob]>((blob) => `blob:${String(blob.size)}`);
   const revoked = jest.fn<undefined, [string]>();
 
   beforeEach(async () => {
+    asking.set(0);
     made.mockClear();
     revoked.mockClear();
     Object.assign(URL, { createObjectURL: made, revokeObjectURL: revoked });
@@ -27,6 +31,7 @@ describe('the picture in the account menu', () => {
         provideHttpClientTesting(),
         provideRouter([]),
         { provide: Session, useValue: session },
+        { provide: FriendRequests, useValue: { count: asking } },
       ],
     });
     server = TestBed.inject(HttpTestingController);
@@ -46,6 +51,11 @@ describe('the picture in the account menu', () => {
     await menu.whenStable();
   }
   const element = () => menu.nativeElement as HTMLElement;
+  function one(selector: string): HTMLElement {
+    const found = element().querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`There is no ${selector}.`);
+    return found;
+  }
   const source = () => element().querySelector('img')?.getAttribute('src') ?? null;
 
   it('is the first letter of the name where there is none', () => {
@@ -80,5 +90,25 @@ describe('the picture in the account menu', () => {
     server.expectOne('/api/v1/users/1/avatar?v=1').flush(new Blob(), { status: 404, statusText: 'Gone' });
     await menu.whenStable();
     expect(source()).toBeNull();
+  });
+
+  it('carries how many ask to be friends, in words as well, and so does the way to them', async () => {
+    const button = () => one('button.avatar');
+    expect(button().getAttribute('aria-label')).toBe('Account of Mira');
+    expect(element().querySelector('.asking')).toBeNull();
+    asking.set(1);
+    await menu.whenStable();
+    expect(button().getAttribute('aria-label')).toBe('Account of Mira, 1 friend request');
+    expect(one('button + .asking').textContent).toBe('1');
+    button().click();
+    await menu.whenStable();
+    expect(one('a[href="/friends"] .vh').textContent).toBe('1 friend request');
+    asking.set(12);
+    await menu.whenStable();
+    expect(button().getAttribute('aria-label')).toBe('Account of Mira, 12 friend requests');
+    expect(one('a[href="/friends"] .asking').textContent).toBe('9+');
+    asking.set(0);
+    await menu.whenStable();
+    expect(element().querySelector('.asking')).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../auth';
+import { FriendRequests } from '../friends';
 import { toProblem } from '../http';
 import { Portrait } from '../portrait';
-import { Icon, Toast } from '../ui';
+import { formatNumber, Icon, Toast } from '../ui';
 
 /** Whose ledger this is, and the way out. A disclosure: the button says whether the list below it is open. */
 @Component({
@@ -32,6 +33,9 @@ import { Icon, Toast } from '../ui';
         {{ initial() }}
       }
     </button>
+    @if (asking()) {
+      <span class="asking" aria-hidden="true">{{ askingFigure() }}</span>
+    }
     @if (open()) {
       <div id="account-menu-list" class="leaf account-list">
         <p class="small muted" i18n>
@@ -40,7 +44,13 @@ import { Icon, Toast } from '../ui';
         <a routerLink="/account" (click)="toggle()"
           ><app-icon name="account_circle" class="s" /><span i18n>Account</span></a
         >
-        <a routerLink="/friends" (click)="toggle()"><app-icon name="group" class="s" /><span i18n>Friends</span></a>
+        <a routerLink="/friends" (click)="toggle()"
+          ><app-icon name="group" class="s" /><span i18n>Friends</span>
+          @if (asking()) {
+            <span class="asking" aria-hidden="true">{{ askingFigure() }}</span>
+            <span class="vh">{{ askingWords() }}</span>
+          }
+        </a>
         <a routerLink="/rulesets" (click)="toggle()"
           ><app-icon name="menu_book" class="s" /><span i18n>Rulesets</span></a
         >
@@ -75,7 +85,18 @@ export class AccountMenu {
     return account === null ? '' : account.displayName || account.username;
   });
   protected readonly initial = computed(() => this.name().charAt(0).toLocaleUpperCase());
-  protected readonly label = computed(() => $localize`Account of ${this.name()}:name:`);
+  protected readonly asking = inject(FriendRequests).count;
+  /** There is room for one digit. */
+  protected readonly askingFigure = computed(() => (this.asking() > 9 ? '9+' : formatNumber(this.asking())));
+  protected readonly askingWords = computed(() =>
+    this.asking() === 1
+      ? $localize`1 friend request`
+      : $localize`${formatNumber(this.asking())}:count: friend requests`,
+  );
+  protected readonly label = computed(() => {
+    const whose = $localize`Account of ${this.name()}:name:`;
+    return this.asking() === 0 ? whose : `${whose}, ${this.askingWords()}`;
+  });
 
   protected toggle(): void {
     this.#open.update((open) => !open);

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon } from './icon';
 import { Toast } from './toast';
 
@@ -6,7 +7,7 @@ import { Toast } from './toast';
 @Component({
   selector: 'app-toast-outlet',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   host: {
     class: 'toast-outlet',
     role: 'status',
@@ -24,6 +25,9 @@ import { Toast } from './toast';
         <p>{{ message.text }}</p>
         @if (message.undo) {
           <button type="button" class="btn text" (click)="toast.undo()" i18n>Undo</button>
+        }
+        @if (message.link; as link) {
+          <a class="btn text" [routerLink]="link.path" (click)="toast.dismiss()">{{ link.words }}</a>
         }
         <button type="button" class="icon-btn" aria-label="Close" i18n-aria-label (click)="toast.dismiss()">
           <app-icon name="close" />

@@ -13,9 +13,9 @@ describe('Toast', () => {
   afterEach(() => jest.useRealTimers());
 
   it('goes by itself after a while', () => {
-    toast.show({ text: 'Uldra is in the bin.' });
+    toast.show({ text: 'Uldra is in the trash.' });
     jest.advanceTimersByTime(TOAST_MILLISECONDS - 1);
-    expect(toast.current()?.text).toBe('Uldra is in the bin.');
+    expect(toast.current()?.text).toBe('Uldra is in the trash.');
     jest.advanceTimersByTime(1);
     expect(toast.current()).toBeNull();
   });

@@ -6,6 +6,8 @@ export interface ToastMessage {
   readonly icon?: IconName;
   /** The way back, offered as long as the toast stands. */
   readonly undo?: () => void;
+  /** A page that goes on from here. */
+  readonly link?: { readonly words: string; readonly path: string };
 }
 
 export const TOAST_MILLISECONDS = 8000;

@@ -2,7 +2,15 @@ import { computed, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { applyExperience, characterLevel, levelDown, respec } from '@heroledger/rules';
 import { firstValueFrom } from 'rxjs';
-import { CharactersApi, type CharacterView, copyName, fileEndings, sheetFormats } from '../../characters';
+import {
+  CharactersApi,
+  type CharacterView,
+  copyName,
+  fileEndings,
+  sheetFormats,
+  toTrash,
+  trashedWords,
+} from '../../characters';
 import { askForFormat, downloadFile } from '../../files';
 import { toProblem } from '../../http';
 import { Dialogs, Toast } from '../../ui';
@@ -161,14 +169,14 @@ export class CharacterActs {
     }));
   }
 
-  /** It stays in the bin for thirty days; the toast brings it back at once. */
+  /** It stays in the trash for thirty days; the toast brings it back at once. */
   async delete(): Promise<void> {
     await this.#onSaved(async (id, name, version) => {
       const list = this.#store.view()?.isTemplate === true ? '/templates?origin=mine' : '/characters';
       await firstValueFrom(this.#characters.delete(id, version));
       await this.#router.navigateByUrl(list);
       const undo = (): void => void this.#bringBack(id);
-      this.#toast.show({ text: $localize`${name}:name: is in the bin for 30 days.`, icon: 'delete', undo });
+      this.#toast.show({ text: trashedWords([name]), icon: 'delete', undo, link: toTrash() });
     });
   }
 
