@@ -43,13 +43,22 @@ describe('a character shown to friends by name', () => {
     return items.map(({ name }) => name);
   };
 
+  it('is told anew to whoever saw it under another name of its owner', async () => {
+    await share(['bob']);
+    const { headers } = await bob.get(`/characters/${id}`);
+    await ada.patch('/users/profile', { displayName: 'Ada of the Ford' });
+    const again = await bob.get(`/characters/${id}`, { headers: { 'if-none-match': String(headers.etag) } });
+    expect([again.status, again.body.by]).toEqual([200, 'Ada of the Ford']);
+    await ada.patch('/users/profile', { displayName: 'ada' });
+  });
+
   it('is theirs to look at, as strangers would see it, and nobody else’s', async () => {
     expect((await share(['BOB'])).body).toEqual({ visibility: 'private', version: 2 });
     const seen = await bob.get(`/characters/${id}`);
     expect(seen).toMatchObject({ status: 200, body: { id, version: 2, name: 'Wren', by: 'ada', biography: 'Tall' } });
     for (const secret of ['notes', 'extras', 'ownerId', 'visibility']) expect(seen.body).not.toHaveProperty(secret);
-    expect(seen.headers.etag).toBe('"2"');
-    expect((await bob.get(`/characters/${id}`, { headers: { 'if-none-match': '"2"' } })).status).toBe(304);
+    const again = { headers: { 'if-none-match': String(seen.headers.etag) } };
+    expect((await bob.get(`/characters/${id}`, again)).status).toBe(304);
     expect((await bob.get(`/characters/${id}/sheet`)).body.stats).toEqual(expect.any(Array));
     for (const part of ['', '/sheet', '/ruleset']) {
       expect((await bob.get(`/shared/${id}${part}`)).status).toBe(200);

@@ -23,7 +23,7 @@ const MOST_SHOWN = 20;
       <app-icon name="upload_file" />
       <p class="drop-t" i18n>Bring a ruleset</p>
       <p class="muted" i18n>
-        A JSON file that describes a whole game. A file of a ruleset already there becomes its next version.
+        A JSON file that describes a whole game. A file of a ruleset you have already becomes its next version.
       </p>
       <label class="btn outline drop-btn">
         <input type="file" class="vh" accept=".json,application/json" (change)="open($event)" />
