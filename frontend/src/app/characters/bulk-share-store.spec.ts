@@ -146,7 +146,7 @@ describe('BulkShareStore', () => {
   it('goes on after one that is refused, and says what the server said of it', async () => {
     const refusal = { status: 409, title: 'The character was taken down' };
     keep('tamsin', {}, refusal);
-    keep('ilse', { visibility: 'public', takenDown: { at: '2026-11-20T10:00:00.000Z', note: '' } }, refusal);
+    keep('ilse', { visibility: 'public', takenDown: { reason: 'spam', note: '' } }, refusal);
     keep('uldra');
     await shareAll('public');
     expect(visibilities()).toEqual({ tamsin: 'private', ilse: 'public', uldra: 'public' });
