@@ -7424,23 +7424,21 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The lowest level, 0 to 1000. */
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count the whole list. */
+                includeTotal?: boolean;
+                /** @description Words of name, class, ancestry, tags and texts; all of them must be found. */
+                search?: string;
+                ruleset?: string;
+                /** @description Id of a class. */
+                class?: string;
                 minLevel?: number;
-                /** @description The highest level, 0 to 1000. */
                 maxLevel?: number;
                 /** @description Only those that ship with the program, mine, or those other players show to everybody. */
                 origin?: "built-in" | "mine" | "public";
                 /** @description `name` when absent: the built-in ones first, then those of players by name. `-forks`: the most often begun from first. */
                 sort?: "name" | "-forks";
-                /** @description Words of name, description, class, ancestry and tags; all of them must be found. */
-                search?: string;
-                ruleset?: string;
-                /** @description Id of a class. */
-                class?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Whether to count the whole list. */
-                includeTotal?: boolean;
             };
             header?: never;
             path?: never;

@@ -1,42 +1,15 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { PageQueryDto, QueryText } from '../../characters';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { GalleryQueryDto } from '../../characters';
 import { type TemplateOrigin, templateOrigins } from '../template-row.response';
 
 export const templateSortings = ['name', '-forks'] as const;
 export type TemplateSorting = (typeof templateSortings)[number];
 
-export class TemplateQueryDto extends PageQueryDto {
-  /** Words of name, description, class, ancestry and tags; all of them must be found. */
-  @QueryText(200)
-  search?: string;
+/** What narrows every list, as far as templates that ship with the program can be narrowed by it too. */
+const SHARED = ['cursor', 'limit', 'includeTotal', 'search', 'ruleset', 'class', 'minLevel', 'maxLevel'] as const;
 
-  @QueryText(80)
-  ruleset?: string;
-
-  /** Id of a class. */
-  @QueryText(120)
-  class?: string;
-
-  /** The lowest level, 0 to 1000. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(1000)
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 1000 })
-  minLevel?: number;
-
-  /** The highest level, 0 to 1000. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(1000)
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 1000 })
-  maxLevel?: number;
-
+export class TemplateQueryDto extends PickType(GalleryQueryDto, SHARED) {
   /** Only those that ship with the program, mine, or those other players show to everybody. */
   @IsOptional()
   @IsIn(templateOrigins)
