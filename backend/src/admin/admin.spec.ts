@@ -158,6 +158,8 @@ describe('an administrator', () => {
     expect((await admin.get(place)).body).toMatchObject({ lockedUntil: null, codesLockedUntil: expect.any(String) });
     expect((await admin.patch(place, { unlock: true })).body).toMatchObject({ codesLockedUntil: null });
     expect((await prove(codeFor(secret, 30))).status).toBe(200);
+    const [last] = (await admin.get('/admin/audit?action=session.started&limit=1')).body.items as object[];
+    expect(last).toMatchObject({ actorName: 'fay', details: { by: 'code' } });
   });
 
   it('signs every device of somebody out', async () => {

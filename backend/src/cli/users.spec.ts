@@ -19,6 +19,8 @@ describe('the command line', () => {
     expect(await signIn('root')).toMatchObject({ status: 200, body: { user: { role: 'admin', emailVerified: true } } });
     const admin = app.visitor.as(String((await signIn('root')).body.accessToken));
     expect((await admin.get('/admin/users')).status).toBe(200);
+    const [opened] = (await admin.get('/admin/audit?action=account.opened')).body.items as object[];
+    expect(opened).toMatchObject({ subjectName: 'root', userAgent: 'Command line', details: { role: 'admin' } });
   });
 
   it.each([

@@ -202,6 +202,7 @@ describe('what a character from D&D Beyond has and tells', () => {
       actions: { class: [{ name: 'Second Wind' }] },
       deathSaves: { failCount: 2 },
       conditions: [{ id: 4, level: 1 }],
+      customActions: [{ name: 'Ram', description: 'Head first.' }],
     };
     const { document, report } = await read(aFile({ sheet }));
     expect(document.extras.dndbeyond).toMatchObject({
@@ -212,6 +213,8 @@ describe('what a character from D&D Beyond has and tells', () => {
       actions: { class: [{ name: 'Second Wind' }] },
       deathSaves: { failCount: 2 },
       conditions: [{ id: 4, level: 1 }],
+      // The player's own words; those of the books are left out.
+      customActions: [{ name: 'Ram', description: 'Head first.' }],
     });
     const left: { from: string }[] = report.notMapped;
     expect(left.map(({ from }) => from)).toEqual(

@@ -158,7 +158,11 @@ describe('what a character from the pf2e system of Foundry brings along', () => 
       resources: { heroPoints: { value: 2 } },
       traits: { senses: [{ type: 'darkvision' }] },
       items: [
-        { type: 'feat', name: 'Nimble Dodge', system: { level: { value: 1 }, category: 'class' } },
+        {
+          type: 'feat',
+          name: 'Nimble Dodge',
+          system: { level: { value: 1 }, category: 'class', description: { value: 'x' } },
+        },
         { type: 'spell', name: 'Light', system: { level: { value: 1 }, location: { value: 'entry' } } },
         { type: 'contraption', name: 'Odd' },
       ],

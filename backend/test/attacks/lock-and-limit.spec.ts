@@ -34,6 +34,13 @@ describe('the lock, where as many guesses are allowed in a minute as lock', () =
     expect(await guess('free', '198.51.100.30')).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } });
   });
 
+  it('counts no link of a mail with the guesses: a whole table confirms its addresses from one network', async () => {
+    const headers = { 'x-forwarded-for': '198.51.100.40' };
+    for (let n = 0; n < 7; n += 1)
+      expect((await app.visitor.get(`/auth/verify-email/${'x'.repeat(43)}`, { headers })).status).toBe(400);
+    expect((await guess('ada-too', '198.51.100.40')).status).toBe(401);
+  });
+
   it('is looked up no more often than any page is', async () => {
     const answers = [];
     for (let n = 0; n < 20; n += 1) answers.push((await guess('ada', '198.51.100.10')).body.code);

@@ -53,6 +53,8 @@ describe('a passkey', () => {
     expect({ status, body }).toMatchObject({ status: 200, body: { user: { username: 'mira' } } });
     expect((await app.visitor.as(String(body.accessToken)).get('/users/profile')).status).toBe(200);
     expect((await mira.get('/auth/passkeys')).body.items[0].lastUsedAt).toEqual(expect.any(String));
+    const [last] = (await mira.get('/users/profile/activity')).body.items as object[];
+    expect(last).toMatchObject({ action: 'session.started', details: { by: 'passkey' } });
   });
 
   it('brings recovery codes and ends the other sessions when it is the first second factor, and only then', async () => {
